@@ -11,7 +11,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const root = new URL('..', import.meta.url);
 const at = (path) => new URL(path, root);
 const stamp = at('node_modules/.praman-lockfile');
-const wanted = createHash('sha256').update(readFileSync(at('pnpm-lock.yaml'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(at('pnpm-lock.yaml')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const { packageManager } = JSON.parse(readFileSync(at('package.json'), 'utf8'));

@@ -10,8 +10,8 @@ export const Qualification = z.object({
   speciality: z.optional(Code),
   college: z.optional(z.string()),
   university: z.optional(z.string()),
-  /** ISO 3166-1 alpha-2. @default 'IN' */
-  country: z._default(z.string().check(z.length(2)), 'IN'),
+  /** ISO 3166-1 alpha-2. Absent means India. */
+  country: z.optional(z.string().check(z.length(2))),
   awarded: z.optional(YearMonth),
 });
 export type Qualification = z.infer<typeof Qualification>;

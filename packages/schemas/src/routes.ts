@@ -9,7 +9,16 @@
 import * as z from 'zod/mini';
 
 import { Capabilities, Health } from './capabilities.ts';
-import { CouncilList, CouncilQuery, Council, PlaceList, PlaceQuery, ProfessionList, SpecialityList, SpecialityQuery } from './lists.ts';
+import {
+  CouncilList,
+  CouncilQuery,
+  Council,
+  PlaceList,
+  PlaceQuery,
+  ProfessionList,
+  SpecialityList,
+  SpecialityQuery,
+} from './lists.ts';
 import { Id } from './primitives.ts';
 import type { ProblemCode } from './problem.ts';
 import { Professional } from './professional.ts';
@@ -154,9 +163,8 @@ export const routes = {
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 
-type Field<Name extends RouteName, Key extends string> = Routes[Name] extends Record<Key, infer Schema extends z.ZodMiniType>
-  ? z.input<Schema>
-  : undefined;
+type Field<Name extends RouteName, Key extends string> =
+  Routes[Name] extends Record<Key, infer Schema extends z.ZodMiniType> ? z.input<Schema> : undefined;
 
 /** What a route takes in its path. `undefined` when it takes nothing. */
 export type RouteParams<Name extends RouteName> = Field<Name, 'params'>;

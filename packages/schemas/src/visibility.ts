@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { clone, type $ZodType } from 'zod/v4/core';
 import * as z from 'zod/mini';
 
 /**
@@ -22,8 +23,8 @@ export const visibility = z.registry<{ readonly layer: Visibility }>();
  *
  * A copy is marked, not the schema handed in: `Text` is public in one field and private in another.
  */
-export function layered<Schema extends z.core.$ZodType>(layer: Visibility, schema: Schema): Schema {
-  const copy = z.core.clone(schema);
+export function layered<Schema extends $ZodType>(layer: Visibility, schema: Schema): Schema {
+  const copy = clone(schema);
   visibility.add(copy, { layer });
   return copy;
 }
