@@ -13,7 +13,12 @@ const webkitBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const known = {
   chromium: {
     packages: ['chromium'],
-    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    paths: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
   },
   firefox: { packages: ['firefox-esr'], paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
   webkit: {
@@ -51,10 +56,15 @@ export function browserPath(name) {
   const install = `apt-get install -y --no-install-recommends ${packages.join(' ')} fonts-noto-core`;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     console.error(`Installing ${packages.join(', ')} …`);
-    spawnSync('sh', ['-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive ${install}`], { stdio: ['ignore', 2, 2] });
+    spawnSync('sh', ['-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive ${install}`], {
+      stdio: ['ignore', 2, 2],
+    });
   }
   const now = findIt(name);
-  if (!now) throw new Error(`No ${name} found. Install it (Debian: sudo ${install}) or set PRAMAN_${name.toUpperCase()} to its path.`);
+  if (!now)
+    throw new Error(
+      `No ${name} found. Install it (Debian: sudo ${install}) or set PRAMAN_${name.toUpperCase()} to its path.`,
+    );
   return now;
 }
 

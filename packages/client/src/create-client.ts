@@ -65,7 +65,7 @@ export function createClient({ registry, locale, fetch, timeout = 10_000, retry 
 function baseOf(registry: string | URL): string {
   let base: URL;
   try {
-    base = new URL(registry, globalThis.document?.baseURI);
+    base = new URL(registry, typeof document === 'undefined' ? undefined : document.baseURI);
   } catch {
     throw new OptionInvalidError('registry must be an address');
   }

@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 
-import { Code, Text, WebUrl } from './primitives.ts';
+import type { Code } from './primitives.ts';
+import { Text, WebUrl } from './primitives.ts';
 
 /** A code of another system for the same thing. */
 export const Identifier = z.object({ system: z.string(), value: z.string() });

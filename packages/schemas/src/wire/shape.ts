@@ -48,7 +48,10 @@ export function check(shape: Shape, value: unknown): Checked {
 }
 
 function visit(shape: Shape, value: unknown, path: string, paths: string[]): unknown {
-  const wrong = (): undefined => void paths.push(path);
+  const wrong = (): null => {
+    paths.push(path);
+    return null;
+  };
   if (typeof shape === 'string') return hasType(shape, value) ? value : wrong();
   if (!isList(shape)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong();
