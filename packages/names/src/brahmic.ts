@@ -1,0 +1,165 @@
+/**
+ * The nine Brahmic scripts, read into sounds.
+ *
+ * One table serves all: the blocks were laid out in parallel after ISCII, so that a letter has the same offset in each
+ * (Unicode Standard, chapter 12.1). What differs is listed per script below.
+ *
+ * @module
+ */
+import { dropSchwas } from './schwa.ts';
+import type { SchwaHabit } from './schwa.ts';
+import type { Script } from './script.ts';
+
+/** Offsets 0x05–0x14 (letters) and 0x3E–0x4C (signs). */
+const VOWELS: readonly string[] = ['a', 'A', 'i', 'I', 'u', 'U', 'ri', 'li', 'e', 'e', 'e', 'E', 'o', 'o', 'o', 'O'];
+const SIGNS: readonly string[] = ['A', 'i', 'I', 'u', 'U', 'ri', 'ri', 'e', 'e', 'e', 'E', 'o', 'o', 'o', 'O'];
+/** Offsets 0x15–0x39. Retroflex and dental are one: Latin spellings do not tell them apart. */
+const CONSONANTS = 'kKgGncCjJntTdDntTdDnnpPbBmyrrllLvSSsh';
+
+const NUKTA_FORMS: Readonly<Record<string, string>> = {
+  k: 'k',
+  K: 'K',
+  g: 'g',
+  j: 'z',
+  J: 'z',
+  P: 'f',
+  d: 'X',
+  D: 'X',
+  s: 'S',
+  y: 'y',
+};
+const VIRAMA = 0x4d;
+const NUKTA = 0x3c;
+const LABIAL = /[pPbBmf]/u;
+
+/** Letters outside the common layout, by code point. */
+const OWN_LETTERS: Readonly<Record<number, string>> = {
+  0x0972: 'e', // candra A
+  0x0950: 'om',
+  0x0ad0: 'om',
+  0x0960: 'ri',
+  0x09f0: 'r', // Assamese ra
+  0x09f1: 'v', // Assamese wa
+  0x0a5c: 'r', // Gurmukhi rra, not decomposed
+  0x0b71: 'v', // Odia wa
+  0x0b5f: 'y', // Odia yya
+};
+/** Letters that stand without a vowel: khanda ta and the Malayalam chillu letters. */
+const DEAD_LETTERS: Readonly<Record<number, string>> = {
+  0x09ce: 't',
+  0x0d7a: 'n',
+  0x0d7b: 'n',
+  0x0d7c: 'r',
+  0x0d7d: 'l',
+  0x0d7e: 'l',
+  0x0d7f: 'k',
+  0x0d54: 'm',
+  0x0d55: 'y',
+  0x0d56: 'L',
+};
+const HABITS: Partial<Record<Script, SchwaHabit>> = {
+  Devanagari: 'north',
+  Gurmukhi: 'north',
+  Gujarati: 'north',
+  Bengali: 'east',
+  Odia: 'east',
+};
+
+/**
+ * Tamil writes one letter for k/g, c/s/j, t/d and p/b. It is unvoiced at the start and when doubled, voiced after
+ * a nasal and between vowels (Unicode Standard, chapter 12.6; Lehmann, "A Grammar of Modern Tamil", 1.2). Between vowels
+ * ச is s.
+ */
+function voiceTamil(sounds: string[]): void {
+  const voiced: Readonly<Record<string, string>> = { k: 'g', c: 's', t: 'd', p: 'b' };
+  for (let at = 0; at < sounds.length; at++) {
+    const sound = sounds[at] ?? '';
+    const previous = sounds[at - 1];
+    const soft = voiced[sound];
+    if (soft === undefined || previous === sound || sounds[at + 1] === sound) continue;
+    if (sound === 'c') sounds[at] = previous === 'n' ? 'j' : 's';
+    else if (previous !== undefined && /[aAiIuUeEoOnmrlLy]/u.test(previous)) sounds[at] = soft;
+  }
+}
+
+/** The sounds of one word in a Brahmic script. Characters that are no letters of it are passed over. */
+export function brahmicSounds(word: string, script: Script): string {
+  const sounds: string[] = [];
+  const inherent = new Set<number>();
+  const schwa = (): void => {
+    if (open) {
+      inherent.add(sounds.length);
+      sounds.push('a');
+    }
+    open = false;
+  };
+  let open = false;
+  for (const letter of word) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x900 || code >= 0xd80) continue;
+    const at = code & 0x7f;
+    const dead = DEAD_LETTERS[code];
+    const own = OWN_LETTERS[code];
+    if (dead !== undefined) {
+      schwa();
+      sounds.push(dead);
+    } else if (own !== undefined) {
+      schwa();
+      sounds.push(...own);
+      open = !/[aeiom]/u.test(own);
+    } else if (at >= 0x15 && at <= 0x39) {
+      const afterVirama = !open && sounds.length > 0 && /[^aAiIuUeEoO]/u.test(sounds.at(-1) ?? '');
+      schwa();
+      sounds.push(consonant(at, script, afterVirama));
+      open = true;
+    } else if (at === NUKTA) {
+      const last = sounds.length - 1;
+      // Bengali and Odia য় is the glide that plain য is not.
+      if (open)
+        sounds[last] =
+          script === 'Bengali' || script === 'Odia'
+            ? eastNukta(sounds[last])
+            : (NUKTA_FORMS[sounds[last] ?? ''] ?? sounds[last] ?? '');
+    } else if (at >= 0x3e && at <= 0x4c) {
+      open = false;
+      sounds.push(...(SIGNS[at - 0x3e] ?? ''));
+    } else if (at === VIRAMA) {
+      open = false;
+    } else if (at >= 0x05 && at <= 0x14) {
+      schwa();
+      sounds.push(...(VOWELS[at - 5] ?? ''));
+    } else if (at === 1 || at === 2 || (at === 0x70 && script === 'Gurmukhi')) {
+      schwa();
+      sounds.push('M');
+    } else if (code === 0x0a75) {
+      open = true;
+      sounds.push('y');
+    }
+  }
+  schwa();
+  if (script === 'Tamil') voiceTamil(sounds);
+  resolveNasals(sounds);
+  dropSchwas(sounds, inherent, HABITS[script] ?? 'south');
+  return sounds.join('');
+}
+
+function consonant(offset: number, script: Script, afterVirama: boolean): string {
+  // Bengali and Odia ya is spoken ja, except as the second part of a cluster (ya-phala).
+  if (offset === 0x2f && (script === 'Bengali' || script === 'Odia') && !afterVirama) return 'j';
+  return CONSONANTS[offset - 0x15] ?? '';
+}
+
+function eastNukta(sound: string | undefined): string {
+  return sound === 'j' ? 'y' : sound === 'd' || sound === 'D' ? 'X' : (sound ?? '');
+}
+
+/** Anusvara takes the place of the next consonant. Before ह it brings a g along (सिंह, Singh); at the end it stays open. */
+function resolveNasals(sounds: string[]): void {
+  for (let at = 0; at < sounds.length; at++) {
+    if (sounds[at] !== 'M') continue;
+    const next = sounds[at + 1];
+    if (next === undefined) continue;
+    sounds[at] = LABIAL.test(next) ? 'm' : /[vrly]/u.test(next) ? 'M' : 'n';
+    if (next === 'h') sounds[at + 1] = 'G';
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The phonetic key of one word: its consonants, by kind.
+ *
+ * @module
+ */
+
+const KINDS: Readonly<Record<string, string>> = {
+  K: 'k', G: 'g', C: 'c', J: 'j', z: 'j', T: 't', D: 'd', P: 'p', f: 'p', B: 'v', b: 'v', S: 's', L: 'l', X: 'r', M: 'n',
+}; // prettier-ignore
+
+/** Vowels by where the tongue is: e goes with i, o with u, as spellings do. */
+export function vowelKind(vowel: string): string {
+  return /[iIe]/u.test(vowel) ? 'i' : /[uUoO]/u.test(vowel) ? 'u' : 'a';
+}
+
+const VOWEL = /[aAiIuUeEoO&]/u;
+
+/**
+ * The consonants of a word, aspiration, voicing of v and b, sh and s made equal; vowels, h and y dropped after the start.
+ *
+ * An initial vowel counts as one letter `a`. Where fewer than two consonants are left (Rao, Jai, Devi has two) the first
+ * vowel is added, since one consonant alone would name too many people and would look like an initial.
+ */
+export function keyOfSounds(sounds: string): string {
+  const first = sounds.charAt(0);
+  // Clusters are levelled before the vowels go: च्छ is one sound, the two l of Lalita stay two.
+  const clusters = sounds
+    .replace(/@|M$/gu, '')
+    .replace(/./gu, (sound, at: number) => (at === 0 && VOWEL.test(sound) ? 'a' : (KINDS[sound] ?? sound)))
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/n(?=[pv])/gu, 'm');
+  const key = clusters.charAt(0) + clusters.slice(1).replace(/[aAiIuUeEoO&hy]/gu, '');
+  if (key.length > 1) return key;
+  return key + vowelKind(VOWEL.exec(sounds)?.[0] ?? first);
+}

@@ -1,0 +1,153 @@
+/**
+ * An index of names in memory: a directory page, a dropdown, a job that looks for doubles.
+ *
+ * @module
+ */
+import { Candidates } from './candidates.ts';
+import { compareNames, compareWords, wordSimilarity } from './compare.ts';
+import type { MatchReason, Similarity } from './compare.ts';
+import { splitName } from './normalise.ts';
+import { Postings } from './postings.ts';
+import { readName, readWord } from './tokens.ts';
+import type { Word } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Something with a name: the name alone, or an object that holds one or several (one per language, say). */
+export type NameEntry =
+  | string
+  | {
+      readonly id?: string | number;
+      readonly name?: string | Readonly<Record<string, string>>;
+      readonly names?: readonly (string | Readonly<Record<string, string>>)[] | Readonly<Record<string, string>>;
+    };
+
+/** A found entry. */
+export interface NameHit<Entry extends NameEntry = NameEntry> {
+  /** The entry as given. */
+  readonly entry: Entry;
+  /** Its `id`, or its place where it has none. */
+  readonly id: string | number;
+  /** The name that matched best. */
+  readonly name: string;
+  /** The place of the entry among those given, from 0. */
+  readonly index: number;
+  /** As {@link compareNames} scores. */
+  readonly score: number;
+  readonly reason: MatchReason;
+}
+
+/** What {@link createNameIndex} answers. */
+export interface NameIndex<Entry extends NameEntry = NameEntry> {
+  /** How many entries there are. */
+  readonly size: number;
+  /**
+   * The entries with the names most alike, best first.
+   *
+   * @param limit - How many at most. Default 10.
+   */
+  search(query: string, limit?: number): NameHit<Entry>[];
+}
+
+/** What is less alike than this is no answer. */
+const FLOOR = 0.3;
+
+function namesOf(entry: NameEntry): readonly string[] {
+  if (typeof entry === 'string') return [entry];
+  const values = [entry.name ?? [], entry.names ?? []].flat() as readonly (string | Readonly<Record<string, string>>)[];
+  return values.flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
+}
+
+/**
+ * Builds an index over names; the entries are kept, not copied.
+ *
+ * Words are few where names are many, so that spelling is dealt with among the distinct words, and names are then
+ * found by their words. A million names take some 100 MB beside the names themselves, and a search a few milliseconds.
+ *
+ * @example
+ * const index = createNameIndex([{ id: 7, name: 'Suneeta Sharma' }, { id: 8, name: 'Sunil Sharma' }]);
+ * index.search('सुनीता शर्मा')[0]; // { id: 7, score: 0.9…, reason: 'same-in-another-script', … }
+ */
+export function createNameIndex<Entry extends NameEntry>(entries: Iterable<Entry>): NameIndex<Entry> {
+  return new Index(entries);
+}
+
+class Index<Entry extends NameEntry> implements NameIndex<Entry> {
+  readonly #entries: Entry[] = [];
+  readonly #vocabulary = new Vocabulary();
+  /** A row is one name of one entry. */
+  readonly #names: string[] = [];
+  readonly #owners: number[] = [];
+  readonly #postings: Postings;
+  readonly #candidates: Candidates;
+
+  constructor(entries: Iterable<Entry>) {
+    const rowWords: number[] = [];
+    const starts: number[] = [0];
+    const known = new Map<string, readonly number[]>();
+    const read = (word: string): readonly number[] => {
+      const ids = known.get(word) ?? readWord(word).map((part) => this.#vocabulary.add(part));
+      known.set(word, ids);
+      return ids;
+    };
+    for (const entry of entries) {
+      const owner = this.#entries.push(entry) - 1;
+      for (const name of namesOf(entry)) {
+        for (const word of splitName(name)) rowWords.push(...read(word));
+        starts.push(rowWords.length);
+        this.#names.push(name);
+        this.#owners.push(owner);
+      }
+    }
+    this.#postings = new Postings(rowWords, starts, this.#vocabulary.words.length);
+    this.#candidates = new Candidates(this.#vocabulary, this.#postings, this.#names.length);
+  }
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  search(query: string, limit = 10): NameHit<Entry>[] {
+    const words = readName(query);
+    if (words.length === 0) return [];
+    const similarity = remember(wordSimilarity);
+    const scored = this.#candidates
+      .find(words)
+      .map((row) => ({ row, score: compareWords(words, this.#wordsOf(row), false, similarity).score }))
+      .sort(byScore);
+    const seen = new Set<number>();
+    const hits: (NameHit<Entry> & { row: number })[] = [];
+    for (const { row } of scored) {
+      const index = this.#owners[row] ?? 0;
+      if (hits.length >= limit) break;
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const name = this.#names[row] ?? '';
+      // Only what is shown is compared from the text on: the exact score, and the reason.
+      const match = compareNames(query, name);
+      const entry = this.#entries[index] as Entry;
+      if (match.score >= FLOOR) hits.push({ entry, id: idOf(entry) ?? index, name, index, row, ...match });
+    }
+    return hits.sort(byScore).map(({ row: _, ...hit }) => hit);
+  }
+
+  #wordsOf(row: number): readonly Word[] {
+    return Array.from(this.#postings.wordsOf(row), (id) => this.#vocabulary.words[id] as Word);
+  }
+}
+
+const byScore = (a: { score: number; row: number }, b: { score: number; row: number }): number =>
+  b.score - a.score || a.row - b.row;
+
+const idOf = (entry: NameEntry): string | number | undefined => (typeof entry === 'string' ? undefined : entry.id);
+
+/** The same few words meet in every candidate. */
+function remember(similarity: Similarity): Similarity {
+  const known = new Map<Word, Map<Word, number>>();
+  return (a, b) => {
+    let others = known.get(a);
+    if (others === undefined) known.set(a, (others = new Map()));
+    let value = others.get(b);
+    if (value === undefined) others.set(b, (value = similarity(a, b)));
+    return value;
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * The alphabet in which names of all scripts meet.
+ *
+ * One character a sound: `a A i I u U e E o O` (capitals long, or the diphthongs ai and au), `k K g G c C j J t T d D p P
+ * b B` (capitals aspirated), `S` sh, `L` zh of Tamil, `X` the flap of ड़, `M` a nasal left open, and the two weak
+ * vowels of schwa.ts.
+ *
+ * @module
+ */
+import { brahmicSounds } from './brahmic.ts';
+import { foldLatin, latinSounds } from './latin.ts';
+import { detectScript } from './script.ts';
+import { urduSounds } from './urdu.ts';
+
+/** The sounds of one word. A word in a script that is not read has none. */
+export function soundsOf(word: string): string {
+  const script = detectScript(word);
+  const sounds =
+    script === 'Latin'
+      ? latinSounds(foldLatin(word).toLowerCase())
+      : script === 'Arabic'
+        ? urduSounds(word)
+        : script === 'Unknown' || script === 'Mixed'
+          ? ''
+          : brahmicSounds(word, script);
+  return tidySounds(sounds);
+}
+
+/** Doubled sounds become one, and the glide that i needs before another vowel is put in where a script leaves it out. */
+export function tidySounds(sounds: string): string {
+  return sounds.replace(/([^@&])\1+/gu, '$1').replace(/([iI])(?=[aAuUoO])/gu, '$1y');
+}
+
+const PRINTED: Readonly<Record<string, string>> = {
+  A: 'a', I: 'i', U: 'u', E: 'ai', O: 'au', K: 'kh', G: 'gh', c: 'ch', C: 'chh', J: 'jh', T: 'th', D: 'dh', P: 'ph',
+  B: 'bh', S: 'sh', L: 'zh', X: 'r', '@': '', '&': 'a',
+}; // prettier-ignore
+
+/** Sounds as a reader would spell them in Latin. */
+export function printSounds(sounds: string): string {
+  return sounds
+    .replace(/M$/u, (_, at: number) => (/[ai&]/u.test(sounds.charAt(at - 1)) ? 'm' : 'n'))
+    .replace(/M/gu, 'n')
+    .replace(/./gu, (sound) => PRINTED[sound] ?? sound);
+}
