@@ -4,8 +4,10 @@
  * Chromium alone while working; Chromium, Firefox and WebKitGTK in CI or with `PRAMAN_BROWSERS=all`.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
 import { browserPath, chromiumArgs, startWebkitDriver, wanted } from './browsers.mjs';
@@ -31,7 +33,24 @@ const launchers = {
   },
 };
 
+/** Leaves the counts where the test script looks for them. */
+const countReporter = (file) => ({
+  onTestRunFinished({ sessions }) {
+    const tests = sessions.flatMap(({ testResults }) => (testResults ? flatten(testResults) : []));
+    // a file that did not load has no tests to count, yet it failed
+    const broken = sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
+    const numFailedTests = tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken;
+    writeFileSync(
+      file,
+      JSON.stringify({ numPassedTests: tests.filter(({ passed }) => passed).length, numFailedTests }),
+    );
+  },
+});
+
+const flatten = ({ tests, suites }) => [...tests, ...suites.flatMap(flatten)];
+
 export default {
+  reporters: [defaultReporter(), ...(process.env.PRAMAN_REPORT ? [countReporter(process.env.PRAMAN_REPORT)] : [])],
   rootDir: root,
   files: ['packages/elements/src/**/*.test.ts', '!packages/elements/src/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['@praman/source', 'browser', 'development'] },

@@ -11,7 +11,15 @@ const preview: Preview = {
   globalTypes: {
     lang: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', items: [{ value: 'hi', title: 'हिन्दी' }, { value: 'en', title: 'English' }], dynamicTitle: true },
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'hi', title: 'हिन्दी' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
     },
     theme: {
       description: 'Theme',
@@ -20,7 +28,8 @@ const preview: Preview = {
   },
   initialGlobals: { lang: 'hi', theme: 'light' },
   decorators: [
-    (story, { globals }) => html`<div lang=${String(globals['lang'])} data-theme=${String(globals['theme'])}>${story()}</div>`,
+    (story, { globals }) =>
+      html`<div lang=${String(globals['lang'])} data-theme=${String(globals['theme'])}>${story()}</div>`,
   ],
   parameters: { controls: { expanded: true }, a11y: { test: 'error' } },
 };

@@ -11,6 +11,7 @@ interface Json {
   readonly $defs?: Readonly<Record<string, Json>>;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly enum?: readonly (string | number)[];
   readonly const?: string | number;
   readonly anyOf?: readonly Json[];
@@ -23,6 +24,8 @@ interface Json {
 const counts = new Map<string, number>();
 const names = new Map<string, string>();
 
+const letters: Readonly<Record<string, string>> = { date: '"d"', 'date-time': '"t"', uri: '"w"' };
+
 function shapeOf(json: Json, defs: Readonly<Record<string, Json>>): string {
   if (json.$ref) return shapeOf(defs[json.$ref.replace('#/$defs/', '')] ?? fail(json), defs);
   if (json.const !== undefined) return counted(JSON.stringify(['=', json.const]));
@@ -32,13 +35,7 @@ function shapeOf(json: Json, defs: Readonly<Record<string, Json>>): string {
     return `["|",${json.type.map((type) => shapeOf({ ...json, type }, defs)).join(',')}]`;
   switch (json.type) {
     case 'string':
-      return json.format === 'date'
-        ? '"d"'
-        : json.format === 'date-time'
-          ? '"t"'
-          : json.format === 'uri'
-            ? '"w"'
-            : '"s"';
+      return (json.format && letters[json.format]) || (json.pattern ? JSON.stringify(['/', json.pattern]) : '"s"');
     case 'number':
       return '"n"';
     case 'integer':

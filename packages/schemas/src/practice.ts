@@ -6,7 +6,7 @@ import { Code, Text } from './primitives.ts';
 /** A hospital, clinic or health centre. `hfrId` is its Health Facility Registry number. */
 export const Facility = z.object({
   name: Text,
-  hfrId: z.optional(z.string().check(z.regex(/^IN[0-9A-Z]{10}$/i))),
+  hfrId: z.optional(z.string().check(z.regex(/^IN[0-9A-Za-z]{10}$/))),
 });
 export type Facility = z.infer<typeof Facility>;
 

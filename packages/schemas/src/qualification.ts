@@ -11,7 +11,7 @@ export const Qualification = z.object({
   college: z.optional(z.string()),
   university: z.optional(z.string()),
   /** ISO 3166-1 alpha-2. Absent means India. */
-  country: z.optional(z.string().check(z.length(2))),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   awarded: z.optional(YearMonth),
 });
 export type Qualification = z.infer<typeof Qualification>;

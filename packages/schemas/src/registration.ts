@@ -67,4 +67,4 @@ export function canonicalNumber(printed: string): string {
 }
 
 /** What may be typed as a registration number. Wide on purpose: councils write letters, slashes and brackets. */
-export const registrationNumberPattern = /^[\p{L}\p{N}][\p{L}\p{N}/.\-_() ]{0,29}$/u;
+export const registrationNumberPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}/.\-_() ]{0,29}$/u;

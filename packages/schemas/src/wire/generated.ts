@@ -40,8 +40,13 @@ const shape6 = ['=', 'notStarted', 'pending', 'queried', 'verified', 'rejected',
 const shape7 = { state: shape6, 'by?': 's', 'at?': 't' } as const;
 const shape8 = { identity: shape7, council: shape7, work: shape7 } as const;
 const shape9 = { source: shape3, retrievedAt: 't', 'asOf?': 'd' } as const;
-const shape10 = { name: shape2, 'hfrId?': 's' } as const;
-const shape11 = { 'facility?': shape10, 'district?': shape3, 'state?': shape3, 'pin?': 's' } as const;
+const shape10 = { name: shape2, 'hfrId?': ['/', '^IN[0-9A-Za-z]{10}$'] } as const;
+const shape11 = {
+  'facility?': shape10,
+  'district?': shape3,
+  'state?': shape3,
+  'pin?': ['/', '^[1-9]\\d{5}$'],
+} as const;
 const shape12 = ['=', 'female', 'male', 'transgender', 'other', 'undisclosed'] as const;
 const shape13 = [
   '=',
@@ -103,8 +108,8 @@ const shape25 = {
   'speciality?': shape3,
   'college?': 's',
   'university?': 's',
-  'country?': 's',
-  'awarded?': 's',
+  'country?': ['/', '^[A-Z]{2}$'],
+  'awarded?': ['/', '^\\d{4}(-(0[1-9]|1[0-2]))?$'],
 } as const;
 const shape26 = ['=', 'warning', 'conditions', 'suspension', 'removal', 'restoration'] as const;
 const shape27 = { date: 'd', effect: shape26, 'until?': 'd', 'council?': shape3, 'number?': 's', 'url?': 'w' } as const;
@@ -123,7 +128,7 @@ const shape28 = {
   'teleconsult?': 'w',
   qualifications: ['*', shape25],
   discipline: ['*', shape27],
-  'hprNumber?': 's',
+  'hprNumber?': ['/', '^\\d{2}-\\d{4}-\\d{4}-\\d{4}$'],
 } as const;
 const shape29 = { system: 's', value: 's' } as const;
 const shape30 = {

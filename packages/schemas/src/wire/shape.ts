@@ -2,8 +2,8 @@
  * Checking an answer without carrying a schema library into the browser.
  *
  * The shapes themselves are generated from the route table (`generated.ts`), so nothing is said twice. Checked are:
- * the type of every field, that required ones are there, values of enumerations, and the form of dates and web
- * addresses. Lengths are left to the server, which checks with the full schemas before it sends.
+ * the type of every field, that required ones are there, values of enumerations, patterns, and the form of dates and
+ * web addresses. Lengths are left to the server, which checks with the full schemas before it sends.
  *
  * @module
  */
@@ -12,7 +12,8 @@
  * A shape.
  *
  * - a letter: `s` string, `n` number, `i` integer, `b` boolean, `z` null, `d` day, `t` moment, `w` https address
- * - `['=', …]` one of these values, `['|', …]` one of these shapes, `['*', shape]` a list
+ * - `['=', …]` one of these values, `['|', …]` one of these shapes, `['*', shape]` a list, `['/', pattern]` a string
+ *   that matches
  * - an object: its fields; a name ending in `?` may be absent; fields not named are dropped
  */
 export type Shape =
@@ -27,6 +28,7 @@ export type Shape =
   | readonly ['=', ...(string | number)[]]
   | readonly ['|', ...Shape[]]
   | readonly ['*', Shape]
+  | readonly ['/', string]
   | { readonly [name: string]: Shape };
 
 /** What a check found: the value with unknown fields dropped, and the paths at which it is not as it should be. */
@@ -66,6 +68,7 @@ function visit(shape: Shape, value: unknown, path: string, paths: string[]): unk
   }
   const [kind, ...rest] = shape;
   if (kind === '=') return (rest as unknown[]).includes(value) ? value : wrong();
+  if (kind === '/') return typeof value === 'string' && new RegExp(rest[0] as string, 'u').test(value) ? value : wrong();
   if (kind === '*') {
     if (!Array.isArray(value)) return wrong();
     return value.map((item, index) => visit(rest[0] as Shape, item, `${path}.${index}`, paths));
