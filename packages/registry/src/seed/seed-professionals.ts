@@ -1,0 +1,39 @@
+/**
+ * An invented register: people who do not exist, numbers that belong to nobody, always the same for the same seed.
+ *
+ * @module
+ */
+import { canonicalNumber, type ProfessionalRecord } from '@praman/schemas';
+
+import { cast } from './cast.ts';
+import { NumberBook } from './numbers.ts';
+import { samplePerson } from './person.ts';
+import { Random } from './random.ts';
+import { sampleId } from './sample-id.ts';
+
+export interface SeedOptions {
+  /** How many people, the hand-written ones among them. */
+  readonly professionals: number;
+  /** Another number gives other people. The hand-written ones stay. */
+  readonly seed: number;
+}
+
+/**
+ * Invents people one at a time, so that a million of them need no memory.
+ *
+ * The first are the cast of `cast.ts`, the same for every seed. A smaller register is the beginning of a larger one.
+ *
+ * @example
+ * ```ts
+ * await writer.load(seedProfessionals({ professionals: 50_000, seed: 7 }));
+ * ```
+ */
+export function* seedProfessionals({ professionals, seed }: SeedOptions): Generator<ProfessionalRecord, void> {
+  yield* cast.slice(0, professionals);
+  const random = new Random(seed);
+  const taken = cast.flatMap((member) => member.registrations.map((one) => canonicalNumber(one.number)));
+  const book = new NumberBook(random, new Set(taken));
+  for (let n = cast.length; n < professionals; n++) {
+    yield samplePerson(random, book, sampleId(`${seed}:${n}`), n);
+  }
+}
