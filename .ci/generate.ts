@@ -3,28 +3,51 @@
  *
  * Usage: node --conditions=@praman/source .ci/generate.ts [--check]
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
 import { format, resolveConfig } from 'prettier';
 
+import { elementPages } from './generate/element-pages.ts';
+import { elementsOf, manifest } from './generate/manifest.ts';
+import { reference } from './generate/reference.ts';
 import { wire } from './generate/wire.ts';
 
 const root = join(import.meta.dirname, '..');
 const checking = process.argv.includes('--check');
 
-const files: Record<string, () => string | Promise<string>> = {
-  'packages/schemas/src/wire/generated.ts': wire,
+const analysed = manifest();
+const elements = elementsOf(analysed);
+const files: Record<string, string> = {
+  'packages/schemas/src/wire/generated.ts': wire(),
+  'packages/elements/custom-elements.json': analysed,
+  ...reference(),
+  ...elementPages(elements),
 };
 
 let stale = 0;
-for (const [path, make] of Object.entries(files)) {
-  const full = join(root, path);
-  const text = await format(await make(), { ...(await resolveConfig(full)), filepath: full });
-  if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;
+const tell = (path: string): void => {
   stale += 1;
   console.log(checking ? `stale: ${path} (run pnpm generate)` : `wrote ${path}`);
+};
+
+for (const [path, made] of Object.entries(files)) {
+  const full = join(root, path);
+  const text = await format(made, { ...(await resolveConfig(full)), filepath: full });
+  if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;
+  tell(path);
   if (checking) continue;
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, text);
 }
+
+// a page whose export path is gone must go too
+const folder = join(root, 'docs/reference');
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name).slice(root.length + 1);
+  if (!entry.isFile() || path in files) continue;
+  tell(path);
+  if (!checking) rmSync(join(root, path));
+}
+
 process.exitCode = checking && stale ? 1 : 0;
