@@ -35,8 +35,8 @@ function run(program, ...args) {
 export function bundle() {
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  console.error('Building …');
-  run('tsc', '-b');
+  console.error('Building the bundle …');
+  run('tsc', '-b', 'packages/elements');
   run('rollup', '--silent', '-c', '.config/rollup.config.mjs');
   writeFileSync(stamp, now);
 }
