@@ -34,8 +34,9 @@ export const VARIANTS = table(`
 /**
  * Names of Latin letters as they are spoken: Indian scripts write initials so (के. रमेश is K. Ramesh). Keys are romanised.
  */
+// prettier-ignore
 export const LETTER_NAMES: Readonly<Record<string, string>> = {
   e: 'a', bi: 'b', si: 'c', di: 'd', i: 'e', eph: 'f', ef: 'f', ji: 'g', ech: 'h', eich: 'h', ai: 'i', aai: 'i', je: 'j',
   ke: 'k', el: 'l', em: 'm', en: 'n', o: 'o', pi: 'p', kyu: 'q', ar: 'r', es: 's', ti: 't', yu: 'u', vi: 'v',
   dablyu: 'w', eks: 'x', vai: 'y', jed: 'z', zed: 'z',
-}; // prettier-ignore
+};

@@ -11,8 +11,8 @@ import type { SchwaHabit } from './schwa.ts';
 import type { Script } from './script.ts';
 
 /** Offsets 0x05–0x14 (letters) and 0x3E–0x4C (signs). */
-const VOWELS: readonly string[] = ['a', 'A', 'i', 'I', 'u', 'U', 'ri', 'li', 'e', 'e', 'e', 'E', 'o', 'o', 'o', 'O'];
-const SIGNS: readonly string[] = ['A', 'i', 'I', 'u', 'U', 'ri', 'ri', 'e', 'e', 'e', 'E', 'o', 'o', 'o', 'O'];
+const VOWELS: readonly string[] = ['a', 'A', 'i', 'I', 'u', 'U', 'rw', 'li', 'e', 'e', 'e', 'E', 'o', 'o', 'o', 'O'];
+const SIGNS: readonly string[] = ['A', 'i', 'I', 'u', 'U', 'rw', 'rw', 'e', 'e', 'e', 'E', 'o', 'o', 'o', 'O'];
 /** Offsets 0x15–0x39. Retroflex and dental are one: Latin spellings do not tell them apart. */
 const CONSONANTS = 'kKgGncCjJntTdDntTdDnnpPbBmyrrllLvSSsh';
 
@@ -37,7 +37,7 @@ const OWN_LETTERS: Readonly<Record<number, string>> = {
   0x0972: 'e', // candra A
   0x0950: 'om',
   0x0ad0: 'om',
-  0x0960: 'ri',
+  0x0960: 'rw',
   0x09f0: 'r', // Assamese ra
   0x09f1: 'v', // Assamese wa
   0x0a5c: 'r', // Gurmukhi rra, not decomposed
@@ -106,11 +106,14 @@ export function brahmicSounds(word: string, script: Script): string {
     } else if (own !== undefined) {
       schwa();
       sounds.push(...own);
-      open = !/[aeiom]/u.test(own);
+      open = /^[rvy]$/u.test(own);
     } else if (at >= 0x15 && at <= 0x39) {
-      const afterVirama = !open && sounds.length > 0 && /[^aAiIuUeEoO]/u.test(sounds.at(-1) ?? '');
+      const afterVirama = !open && sounds.length > 0 && /[^aAiIuUeEoOw]/u.test(sounds.at(-1) ?? '');
       schwa();
-      sounds.push(consonant(at, script, afterVirama));
+      const sound = consonant(at, script, afterVirama);
+      // ज्ञ is spoken gy in the north and written gn, jn elsewhere; Latin spellings are brought to the same (latin.ts).
+      if (at === 0x1e && afterVirama && sounds.at(-1) === 'j') sounds.splice(-1, 1, 'g', 'y');
+      else sounds.push(sound);
       open = true;
     } else if (at === NUKTA) {
       const last = sounds.length - 1;
@@ -131,6 +134,9 @@ export function brahmicSounds(word: string, script: Script): string {
     } else if (at === 1 || at === 2 || (at === 0x70 && script === 'Gurmukhi')) {
       schwa();
       sounds.push('M');
+    } else if (at === 3 && script !== 'Tamil') {
+      schwa();
+      sounds.push('h');
     } else if (code === 0x0a75) {
       open = true;
       sounds.push('y');
@@ -153,13 +159,13 @@ function eastNukta(sound: string | undefined): string {
   return sound === 'j' ? 'y' : sound === 'd' || sound === 'D' ? 'X' : (sound ?? '');
 }
 
-/** Anusvara takes the place of the next consonant. Before ह it brings a g along (सिंह, Singh); at the end it stays open. */
+/** Anusvara takes the place of the next consonant. Where that is no stop it stays open: Samvit, Sanvit. सिंह is Singh. */
 function resolveNasals(sounds: string[]): void {
   for (let at = 0; at < sounds.length; at++) {
     if (sounds[at] !== 'M') continue;
     const next = sounds[at + 1];
     if (next === undefined) continue;
-    sounds[at] = LABIAL.test(next) ? 'm' : /[vrly]/u.test(next) ? 'M' : 'n';
-    if (next === 'h') sounds[at + 1] = 'G';
+    sounds[at] = LABIAL.test(next) ? 'm' : /[vrlyhsS]/u.test(next) ? 'M' : 'n';
+    if (next === 'h' && sounds[at - 1] === 'i' && at + 3 >= sounds.length) sounds[at + 1] = 'G';
   }
 }

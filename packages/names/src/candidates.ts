@@ -4,7 +4,9 @@
  * @module
  */
 import { INITIAL } from './compare.ts';
+import type { Similarity } from './compare.ts';
 import type { Postings } from './postings.ts';
+import { selectBest } from './select.ts';
 import { initialOf, wordOfSounds } from './tokens.ts';
 import type { Word } from './tokens.ts';
 import type { NearWord, Vocabulary } from './vocabulary.ts';
@@ -15,7 +17,6 @@ const WANTED = 256;
 const JOINED = 0.85;
 /** A row with more or fewer words than were asked for comes after its like. */
 const LENGTH = 0.04;
-const STEPS = 64;
 
 /** Adds up, for each row, how alike its words are to the words asked for. */
 export class Candidates {
@@ -34,17 +35,17 @@ export class Candidates {
   }
 
   /** The most promising rows, in no order. */
-  find(words: readonly Word[]): readonly number[] {
+  find(words: readonly Word[], similarity: Similarity): readonly number[] {
     const start = this.#clock;
     const touched: number[] = [];
     for (const word of words) {
-      if (!word.initial) this.#give(this.#near(word), 1, start, touched);
+      if (!word.initial) this.#give(this.#near(word, similarity), 1, start, touched);
       this.#split(word, start, touched);
     }
     words.slice(1).forEach((right, at) => {
       const left = words[at];
       if (left === undefined || left.initial || right.initial) return;
-      const near = this.#vocabulary.near(wordOfSounds(left.sounds.replace(/[@&]$/u, '') + right.sounds));
+      const near = this.#vocabulary.near(wordOfSounds(left.sounds.replace(/[@&]$/u, '') + right.sounds), similarity);
       this.#give(
         near.filter((word) => word.similarity > JOINED),
         2,
@@ -54,14 +55,18 @@ export class Candidates {
     });
     const initials = words.filter((word) => word.initial).map((word) => word.text);
     // Initials alone find each other; beside a whole word they only sort what it found.
-    if (touched.length === 0) for (const word of words) this.#give(this.#vocabulary.near(word), 1, start, touched);
+    if (touched.length === 0)
+      for (const word of words) this.#give(this.#vocabulary.near(word, similarity), 1, start, touched);
     else if (initials.length > 0) for (const row of touched) this.#addInitials(row, initials);
-    return this.#best(touched, words.length);
+    for (const row of touched) {
+      this.#scores[row] = (this.#scores[row] ?? 0) - LENGTH * Math.abs(this.#postings.lengthOf(row) - words.length);
+    }
+    return selectBest(touched, this.#scores, words.length + 1, WANTED);
   }
 
   /** The words near one asked for, and the initial that may stand for it. */
-  #near(word: Word): readonly NearWord[] {
-    const near = this.#vocabulary.near(word);
+  #near(word: Word, similarity: Similarity): readonly NearWord[] {
+    const near = this.#vocabulary.near(word, similarity);
     const initial = this.#vocabulary.initial(initialOf(word.text));
     return initial === undefined
       ? near
@@ -112,28 +117,5 @@ export class Candidates {
       points += INITIAL;
     }
     this.#scores[row] = (this.#scores[row] ?? 0) + points;
-  }
-
-  /** The top of the rows by counting, not sorting: there may be a hundred thousand. */
-  #best(rows: readonly number[], length: number): readonly number[] {
-    const step = (row: number): number => {
-      const score = (this.#scores[row] ?? 0) - LENGTH * Math.abs(this.#postings.lengthOf(row) - length);
-      return Math.max(0, Math.min(1023, Math.floor(score * STEPS)));
-    };
-    const counts = new Int32Array(1024);
-    for (const row of rows) {
-      const at = step(row);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-    let lowest = 1023;
-    for (let sum = counts[lowest] ?? 0; lowest > 0 && sum < WANTED;) sum += counts[--lowest] ?? 0;
-    const best: number[] = [];
-    const edge: number[] = [];
-    for (const row of rows) {
-      const at = step(row);
-      if (at > lowest) best.push(row);
-      else if (at === lowest && edge.length < WANTED) edge.push(row);
-    }
-    return [...best, ...edge];
   }
 }

@@ -4,10 +4,11 @@
  * @module
  */
 
+// prettier-ignore
 const FOLDED: Readonly<Record<string, string>> = {
-  A: 'a', I: 'i', U: 'u', E: 'e', O: 'o', K: 'k', G: 'g', C: 'c', J: 'j', T: 't', D: 'd', P: 'p', B: 'b', S: 's',
-  L: 'l', X: 'r', M: 'n', f: 'p', z: 'j', '@': '', '&': 'a',
-}; // prettier-ignore
+  A: 'a', I: 'i', U: 'u', E: 'ai', O: 'au', K: 'k', G: 'g', C: 'c', J: 'j', T: 't', D: 'd', P: 'p', B: 'b', S: 's',
+  L: 'l', X: 'r', M: 'n', f: 'p', z: 'j', Q: 'gy', w: 'i', '@': '', '&': 'a',
+};
 
 /**
  * Sounds with all differences dropped that Latin spellings make at will: length, aspiration, sh/s, ph/f, z/j, ai/e, au/o,
@@ -16,8 +17,8 @@ const FOLDED: Readonly<Record<string, string>> = {
 export function foldSounds(sounds: string): string {
   return sounds
     .replace(/./gu, (sound) => FOLDED[sound] ?? sound)
-    .replace(/n(?=[pb])/gu, 'm')
     .replace(/iy/gu, 'i')
+    .replace(/ay(?![aeiou])/gu, 'ai')
     .replace(/(.)\1+/gu, '$1')
     .replace(/n([dt])[ae]ra?$/u, 'n$1ra')
     .replace(/(?<=[aeiou]v)a$/u, '');

@@ -4,16 +4,17 @@
  * @module
  */
 
+// prettier-ignore
 const KINDS: Readonly<Record<string, string>> = {
-  K: 'k', G: 'g', C: 'c', J: 'j', z: 'j', T: 't', D: 'd', P: 'p', f: 'p', B: 'v', b: 'v', S: 's', L: 'l', X: 'r', M: 'n',
-}; // prettier-ignore
+  K: 'k', G: 'g', C: 'c', J: 'j', z: 'j', T: 't', D: 'd', P: 'p', f: 'p', B: 'v', b: 'v', S: 's', L: 'l', X: 'r', M: 'n', Q: 'g',
+};
 
 /** Vowels by where the tongue is: e goes with i, o with u, as spellings do. */
 export function vowelKind(vowel: string): string {
-  return /[iIe]/u.test(vowel) ? 'i' : /[uUoO]/u.test(vowel) ? 'u' : 'a';
+  return /[iIew]/u.test(vowel) ? 'i' : /[uUoO]/u.test(vowel) ? 'u' : 'a';
 }
 
-const VOWEL = /[aAiIuUeEoO&]/u;
+const VOWEL = /[aAiIuUeEoOw&]/u;
 
 /**
  * The consonants of a word, aspiration, voicing of v and b, sh and s made equal; vowels, h and y dropped after the start.
@@ -27,9 +28,8 @@ export function keyOfSounds(sounds: string): string {
   const clusters = sounds
     .replace(/@|M$/gu, '')
     .replace(/./gu, (sound, at: number) => (at === 0 && VOWEL.test(sound) ? 'a' : (KINDS[sound] ?? sound)))
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/n(?=[pv])/gu, 'm');
-  const key = clusters.charAt(0) + clusters.slice(1).replace(/[aAiIuUeEoO&hy]/gu, '');
+    .replace(/(.)\1+/gu, '$1');
+  const key = clusters.charAt(0) + clusters.slice(1).replace(/[aAiIuUeEoOw&hy]/gu, '');
   if (key.length > 1) return key;
   return key + vowelKind(VOWEL.exec(sounds)?.[0] ?? first);
 }

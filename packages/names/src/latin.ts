@@ -5,10 +5,11 @@
  */
 
 /** Letters of scholarly transliteration (IAST, ISO 15919) that stand for more than their base letter. */
+// prettier-ignore
 const SCHOLARLY: Readonly<Record<string, string>> = {
   ś: 'sh', ṣ: 'sh', š: 'sh', ṛ: 'ri', ṝ: 'ri', r̥: 'ri', ḷ: 'l', ḻ: 'zh', ṃ: 'm', ṁ: 'm', ñ: 'n', ā: 'a', ī: 'i', ū: 'u',
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i',
-}; // prettier-ignore
+};
 const SCHOLARLY_SIGN = /[śṣṭḍṇṛṝḷṃṁāīūṅḥ]/iu;
 
 /**
@@ -34,8 +35,8 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/([^aeiou])\1+/gu, '$1'],
   [/([aeiou])\1{2,}/gu, '$1$1'],
   [/t(?=ch)|c(?=k)/gu, ''],
-  [/^gn|jn|dny|gny(?=[aeiou])|gn(?=a$)/gu, 'gy'],
-  [/gyy/gu, 'gy'],
+  // ज्ञ is written jn, gn, dny and gy; inside a word jn and gn may be two letters that met (Rajnandini, Agni).
+  [/^[gj]n|[gjd]ny|(?<=[^a]i)jn|[gj]n(?=a$)/gu, 'gy'],
   [/zh(?=ar)/gu, 'z|h'],
   [/c(?!h)(?=[eiy])/gu, 's'],
   [/(?<=[^aeiou])y(?![aeiou])/gu, 'ee'],
@@ -44,13 +45,14 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/ie$/gu, 'ee'],
 ];
 
+// prettier-ignore
 const UNITS: Readonly<Record<string, string>> = {
   kh: 'K', gh: 'G', chh: 'C', ch: 'c', jh: 'J', th: 'T', dh: 'D', ph: 'P', bh: 'B', sh: 'S', zh: 'L', wh: 'v',
-  aa: 'A', ee: 'I', ii: 'I', oo: 'U', uu: 'U', ai: 'E', ei: 'E', au: 'O', ou: 'O', ae: 'E', ow: 'O', aw: 'O', ay: 'E',
+  aa: 'A', ee: 'I', ii: 'I', oo: 'U', uu: 'U', ai: 'E', ei: 'E', au: 'O', ou: 'O', ae: 'E', ow: 'O',
   c: 'k', q: 'k', w: 'v', x: 'kS', '|': '',
-}; // prettier-ignore
-/** ow, aw and ay are one vowel only before a consonant; before a vowel the second letter is a glide. */
-const UNIT = /chh|[kgcjtdpbszw]h|aa|ee|ii|oo|uu|ai|ei|au|ou|ae|ow(?![aeiou])|a[wy](?=[^aeiou])|[a-z|]/gu;
+};
+/** ow is one vowel only before a consonant; before a vowel the w is a glide. */
+const UNIT = /chh|[kgcjtdpbszw]h|aa|ee|ii|oo|uu|ai|ei|au|ou|ae|ow(?![aeiou])|[a-z|]/gu;
 
 /** The sounds of one Latin word, already without diacritics and in lower case. */
 export function latinSounds(word: string): string {

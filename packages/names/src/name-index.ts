@@ -4,10 +4,12 @@
  * @module
  */
 import { Candidates } from './candidates.ts';
-import { compareNames, compareWords, wordSimilarity } from './compare.ts';
-import type { MatchReason, Similarity } from './compare.ts';
+import { compareNames, compareWords } from './compare.ts';
+import type { MatchReason, NameMatch } from './compare.ts';
+import { Measure } from './measure.ts';
 import { splitName } from './normalise.ts';
 import { Postings } from './postings.ts';
+import { detectScript } from './script.ts';
 import { readName, readWord } from './tokens.ts';
 import type { Word } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -109,10 +111,10 @@ class Index<Entry extends NameEntry> implements NameIndex<Entry> {
   search(query: string, limit = 10): NameHit<Entry>[] {
     const words = readName(query);
     if (words.length === 0) return [];
-    const similarity = remember(wordSimilarity);
+    const measure = new Measure();
     const scored = this.#candidates
-      .find(words)
-      .map((row) => ({ row, score: compareWords(words, this.#wordsOf(row), false, similarity).score }))
+      .find(words, measure.exact)
+      .map((row) => ({ row, score: compareWords(words, this.#wordsOf(row), false, measure.quick).score }))
       .sort(byScore);
     const seen = new Set<number>();
     const hits: (NameHit<Entry> & { row: number })[] = [];
@@ -122,12 +124,18 @@ class Index<Entry extends NameEntry> implements NameIndex<Entry> {
       if (seen.has(index)) continue;
       seen.add(index);
       const name = this.#names[row] ?? '';
-      // Only what is shown is compared from the text on: the exact score, and the reason.
-      const match = compareNames(query, name);
+      const match = this.#match(query, words, row);
       const entry = this.#entries[index] as Entry;
       if (match.score >= FLOOR) hits.push({ entry, id: idOf(entry) ?? index, name, index, row, ...match });
     }
     return hits.sort(byScore).map(({ row: _, ...hit }) => hit);
+  }
+
+  /** What is shown gets the exact score and the reason; only what may be the very same is read from the text again. */
+  #match(query: string, words: readonly Word[], row: number): NameMatch {
+    const name = this.#names[row] ?? '';
+    const match = compareWords(words, this.#wordsOf(row), detectScript(query) !== detectScript(name));
+    return match.score < 0.98 ? match : compareNames(query, name);
   }
 
   #wordsOf(row: number): readonly Word[] {
@@ -139,15 +147,3 @@ const byScore = (a: { score: number; row: number }, b: { score: number; row: num
   b.score - a.score || a.row - b.row;
 
 const idOf = (entry: NameEntry): string | number | undefined => (typeof entry === 'string' ? undefined : entry.id);
-
-/** The same few words meet in every candidate. */
-function remember(similarity: Similarity): Similarity {
-  const known = new Map<Word, Map<Word, number>>();
-  return (a, b) => {
-    let others = known.get(a);
-    if (others === undefined) known.set(a, (others = new Map()));
-    let value = others.get(b);
-    if (value === undefined) others.set(b, (value = similarity(a, b)));
-    return value;
-  };
-}

@@ -5,11 +5,12 @@
  */
 import { dropSchwas } from './schwa.ts';
 
+// prettier-ignore
 const CONSONANTS: Readonly<Record<string, string>> = {
   ب: 'b', پ: 'p', ت: 't', ٹ: 't', ث: 's', ج: 'j', چ: 'c', ح: 'h', خ: 'K', د: 'd', ڈ: 'd', ذ: 'z', ر: 'r', ڑ: 'X',
   ز: 'z', ژ: 'z', س: 's', ش: 'S', ص: 's', ض: 'z', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ک: 'k', ك: 'k', گ: 'g',
   ل: 'l', م: 'm', ن: 'n', ں: 'M', ہ: 'h', ه: 'h', ۃ: 'h', ة: 'h',
-}; // prettier-ignore
+};
 const VOWEL_MARKS: Readonly<Record<string, string>> = { '\u064e': 'a', '\u0650': 'i', '\u064f': 'u', '\u0670': 'A' };
 const ASPIRATES: Readonly<Record<string, string>> = { k: 'K', g: 'G', c: 'C', j: 'J', t: 'T', d: 'D', p: 'P', b: 'B' };
 const VOWEL = /[aAiIuUeEoO]/u;

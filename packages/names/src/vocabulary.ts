@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { wordSimilarity } from './compare.ts';
+import type { Similarity } from './compare.ts';
+import { selectBest } from './select.ts';
 import type { Word } from './tokens.ts';
 
 /** A word of the vocabulary and how alike it is, best first. */
@@ -38,7 +39,7 @@ export class Vocabulary {
   readonly #byText = new Map<string, number[]>();
   readonly #initials = new Map<string, number>();
   readonly #gramCount: number[] = [];
-  #counts = new Uint16Array(0);
+  #shares = new Float32Array(0);
 
   /** The number of a word, given on first sight. */
   add(word: Word): number {
@@ -71,34 +72,30 @@ export class Vocabulary {
   }
 
   /** The words most alike, best first, not below a floor. An initial is only near itself. */
-  near(word: Word): readonly NearWord[] {
+  near(word: Word, similarity: Similarity): readonly NearWord[] {
     if (word.initial) {
       const id = this.initial(word.text);
       return id === undefined ? [] : [{ id, similarity: 1 }];
     }
-    if (this.#counts.length < this.words.length) this.#counts = new Uint16Array(this.words.length);
-    const counts = this.#counts;
+    if (this.#shares.length < this.words.length) this.#shares = new Float32Array(this.words.length);
+    const shares = this.#shares;
     const touched: number[] = [];
     const grams = gramsOf(word);
     for (const gram of grams) {
       for (const id of this.#byGram.get(gram) ?? []) {
-        const count = counts[id] ?? 0;
-        if (count === 0) touched.push(id);
-        counts[id] = count + 1;
+        const share = shares[id] ?? 0;
+        if (share === 0) touched.push(id);
+        shares[id] = share + 1;
       }
     }
-    const shared = touched.map((id) => ({
-      id,
-      similarity: (2 * (counts[id] ?? 0)) / (grams.size + (this.#gramCount[id] ?? 0)),
-    }));
-    for (const id of touched) counts[id] = 0;
-    return shared
-      .sort(bestFirst)
-      .slice(0, MEASURED)
-      .map(({ id }) => ({ id, similarity: wordSimilarity(word, this.words[id] as Word) }))
+    for (const id of touched) shares[id] = (2 * (shares[id] ?? 0)) / (grams.size + (this.#gramCount[id] ?? 0));
+    const near = selectBest(touched, shares, 1, MEASURED)
+      .map((id) => ({ id, similarity: similarity(word, this.words[id] as Word) }))
       .filter(({ similarity }) => similarity >= NEAR)
       .sort(bestFirst)
       .slice(0, USED);
+    for (const id of touched) shares[id] = 0;
+    return near;
   }
 }
 
