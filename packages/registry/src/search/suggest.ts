@@ -1,0 +1,74 @@
+/**
+ * Type-ahead: names from the register, and what the lists hold.
+ *
+ * @module
+ */
+import { foldName, normaliseName } from '@praman/names';
+import type { Suggestion, SuggestionQuery, Text } from '@praman/schemas';
+import { councils, places, professions, specialities } from '@praman/schemas/code-lists';
+
+import type { ProfessionalStore } from '../ports.ts';
+import { countGraphemes } from './minimum.ts';
+
+const fewestGraphemes = 2;
+const defaultLimit = 8;
+/** Places kept for the lists when they have something to say. */
+const listPlaces = 3;
+
+interface Entry {
+  readonly suggestion: Suggestion;
+  /** Lower-cased beginnings of every word of every name. */
+  readonly starts: readonly string[];
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
+
+function entry(
+  kind: Suggestion['kind'],
+  code: string,
+  text: Text,
+  others: readonly (string | undefined)[] = [],
+): Entry {
+  const names = [text.en, text.hi, ...others].filter((name) => name !== undefined).map(plain);
+  const starts = names.flatMap((name) => name.split(' ').map((_, at, words) => words.slice(at).join(' ')));
+  return { suggestion: { kind, code, text }, starts };
+}
+
+const entries: readonly Entry[] = [
+  ...specialities.map(({ code, name }) => entry('speciality', code, name)),
+  ...professions.map(({ code, name, title }) => entry('profession', code, name, [title.en, title.hi])),
+  ...places
+    .filter(({ kind }) => kind === 'district')
+    .map(({ code, name, aliases }) => entry('district', code, name, aliases)),
+  ...councils.map(({ code, name }) => entry('council', code, name)),
+];
+
+/** Entries of the lists with a word that starts as typed; those that start so themselves come first. */
+function fromLists(typed: string): Suggestion[] {
+  const found = entries.flatMap(({ suggestion, starts }) => {
+    const at = starts.findIndex((start) => start.startsWith(typed));
+    return at < 0 ? [] : [{ suggestion, at }];
+  });
+  return found.sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1)).map(({ suggestion }) => suggestion);
+}
+
+/** Completes what is being typed: first people's names, then what a filter can be set to. */
+export async function suggest(
+  query: SuggestionQuery,
+  store: Pick<ProfessionalStore, 'suggestNames'>,
+): Promise<Suggestion[]> {
+  const typed = plain(query.q);
+  if (countGraphemes(typed) < fewestGraphemes) return [];
+  const limit = query.limit ?? defaultLimit;
+  const prefix = foldName(normaliseName(typed));
+  const names = prefix === '' ? [] : await store.suggestNames(prefix, limit);
+  const lists = fromLists(typed);
+  const different = new Map<string, Suggestion>();
+  for (const { en, hi } of names) {
+    const text: Text = { en: en ?? hi ?? '', ...(hi !== undefined && { hi }) };
+    different.set(plain(text.en), { kind: 'name', text });
+  }
+  const room = limit - Math.min(lists.length, listPlaces, limit - 1);
+  const people = [...different.values()];
+  return [...people.slice(0, Math.max(room, limit - lists.length)), ...lists].slice(0, limit);
+}

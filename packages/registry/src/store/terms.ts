@@ -1,0 +1,153 @@
+/**
+ * What a professional is found by. Pure: a record in, words out.
+ *
+ * Everything but the name variants is taken from the public view of the record. A search by a value that is not shown
+ * would tell it as surely as showing it.
+ *
+ * @module
+ */
+import { foldName, nameInitials, nameTokens } from '@praman/names';
+import { canonicalNumber } from '@praman/schemas';
+import type { Professional, ProfessionalFilters, ProfessionalRecord } from '@praman/schemas';
+import { councils, places } from '@praman/schemas/code-lists';
+
+import { visible } from '../visible.ts';
+
+/** Longest form kept of a name, so that it fits into an index whatever an import holds. */
+const maxFormLength = 200;
+
+const stateOfCouncil = new Map(councils.map(({ code, state }) => [code, state]));
+const stateOfPlace = new Map(places.map(({ code, kind, state }) => [code, kind === 'state' ? code : state]));
+
+/** A word, sound, initial or filter value, with a letter for its kind. */
+export const term = {
+  word: (text: string) => `t:${text}`,
+  sound: (key: string) => `k:${key}`,
+  /** Some word begins so. */
+  initial: (letter: string) => `i:${letter}`,
+  /** Some word is given by its initial alone. */
+  lone: (letter: string) => `a:${letter}`,
+  council: (code: string) => `c:${code}`,
+  profession: (code: string) => `p:${code}`,
+  speciality: (code: string) => `s:${code}`,
+  state: (code: string) => `st:${code}`,
+  district: (code: string) => `d:${code}`,
+  pin: (digits: string) => `pin:${digits}`,
+  language: (code: string) => `l:${code}`,
+  gender: (value: string) => `g:${value}`,
+  status: (value: string) => `x:${value}`,
+  hpr: (digits: string) => `h:${digits}`,
+  teleconsult: 'tc',
+} as const;
+
+/** The words of one name as terms. */
+export function nameTerms(name: string): string[] {
+  const initials = nameInitials(name);
+  return nameTokens(name).flatMap(({ text, key, initial }, at) => [
+    ...(initial
+      ? [term.lone(text)]
+      : [term.word(text.slice(0, maxFormLength)), term.sound(key.slice(0, maxFormLength))]),
+    term.initial(initials[at] ?? text.slice(0, 1)),
+  ]);
+}
+
+function filterTerms(person: Professional): string[] {
+  const states = [
+    ...person.registrations.map(({ council }) => stateOfCouncil.get(council.code)),
+    ...person.work.map(({ state, district }) => state?.code ?? (district && stateOfPlace.get(district.code))),
+  ];
+  return [
+    term.profession(person.profession.code),
+    ...person.specialities.map(({ code }) => term.speciality(code)),
+    ...person.registrations.flatMap(({ council, status }) => [term.council(council.code), term.status(status)]),
+    ...states.flatMap((state) => (state === undefined ? [] : [term.state(state)])),
+    ...person.work.flatMap(({ district, pin }) => [
+      ...(district ? [term.district(district.code)] : []),
+      ...(pin ? [2, 3, 4, 5, 6].map((length) => term.pin(pin.slice(0, length))) : []),
+    ]),
+    ...person.languages.map(({ code }) => term.language(code)),
+    ...(person.gender ? [term.gender(person.gender)] : []),
+    ...(person.teleconsult === undefined ? [] : [term.teleconsult]),
+    ...(person.hprNumber === undefined ? [] : [term.hpr(person.hprNumber.replaceAll('-', ''))]),
+  ];
+}
+
+/** The filters of a search: terms that must all be there, and states of which one must. */
+export function termsOfFilters(filters: ProfessionalFilters): { readonly all: string[]; readonly any: string[] } {
+  const { council, profession, speciality, state, district, pin, language, gender, status, teleconsult } = filters;
+  const all = [
+    council !== undefined && term.council(council),
+    profession !== undefined && term.profession(profession),
+    speciality !== undefined && term.speciality(speciality),
+    state !== undefined && term.state(state),
+    district !== undefined && term.district(district),
+    pin !== undefined && term.pin(pin),
+    language !== undefined && term.language(language),
+    gender !== undefined && term.gender(gender),
+    teleconsult === true && term.teleconsult,
+  ].filter((value) => value !== false);
+  return { all, any: (status ?? []).map(term.status) };
+}
+
+/** The name from each of its words on, so that a prefix of any word finds it. */
+export function rotations(form: string): string[] {
+  const words = form.split(' ');
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' ').slice(0, maxFormLength));
+}
+
+/** A number without the zeros that some write before it and some do not: `HN 012345` is `HN12345`. */
+export function bareNumber(printed: string): string {
+  return canonicalNumber(printed).replace(/(?<!\d)0+(?=\d)/gu, '');
+}
+
+/** How a number is marked that is only the end of the printed one. */
+export const tailMark = '~';
+
+/** The number itself, and the digits it ends with, which is what people remember of `DMC/R/24970`. */
+export function numberKeys(printed: string): string[] {
+  const bare = bareNumber(printed);
+  const tail = /\d+$/u.exec(bare)?.[0].replace(/^0+(?=\d)/, '');
+  return [bare, ...(tail !== undefined && tail !== bare ? [tailMark + tail] : [])];
+}
+
+/** How a name that is searched but never shown is marked. No folded name begins so. */
+export const hiddenMark = '~';
+
+/** All that the tables beside a record hold of it. */
+export interface Entry {
+  readonly name: string;
+  readonly width: number;
+  readonly terms: readonly string[];
+  readonly forms: readonly string[];
+  readonly numbers: readonly { readonly key: string; readonly council: string }[];
+  readonly tokens: readonly string[];
+}
+
+/** Computes the entry of a record. */
+export function entryOf(record: ProfessionalRecord): Entry {
+  const person = visible(record);
+  const shown = [person.names.en, person.names.hi].filter((name) => name !== undefined);
+  const forms = [...new Set(shown.map((name) => foldName(name)))];
+  const hidden = record.nameVariants.map((name) => hiddenMark + foldName(name).slice(0, maxFormLength));
+  const name = forms[0] ?? '';
+  const numbers = person.registrations.flatMap(({ council, number }) =>
+    numberKeys(number).map((key) => `${council.code} ${key}`),
+  );
+  return {
+    name,
+    width: name === '' ? 0 : name.split(' ').length,
+    terms: [...new Set([...[...shown, ...record.nameVariants].flatMap(nameTerms), ...filterTerms(person)])],
+    forms: [...new Set([...forms.flatMap(rotations), ...hidden])].filter((form) => form !== ''),
+    numbers: [...new Set(numbers)].map((pair) => {
+      const at = pair.indexOf(' ');
+      return { council: pair.slice(0, at), key: pair.slice(at + 1).slice(0, maxFormLength) };
+    }),
+    tokens: [
+      ...new Set(
+        shown
+          .flatMap((text) => nameTokens(text).filter(({ initial }) => !initial))
+          .map(({ text }) => text.slice(0, maxFormLength)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * The one place where a record becomes what the public may see.
+ *
+ * @module
+ */
+import { Professional, ProfessionalRecord, ProfessionalSummary, visibility } from '@praman/schemas';
+import type { Match } from '@praman/schemas';
+import type * as z from 'zod/mini';
+
+type Field = keyof typeof ProfessionalRecord.shape;
+
+const layers = Object.entries(ProfessionalRecord.shape).map(([field, schema]) => ({
+  field: field as Field,
+  // a field without a mark is private: forgetting one must never publish it
+  layer: visibility.get(schema as z.core.$ZodType)?.layer ?? 'private',
+}));
+
+/** What stands in for a field that is not shown but that the public shape cannot be without. */
+const absent = { work: [], languages: [] } as const;
+
+/**
+ * Every field of a record that the law or the person's own consent makes public, and nothing else.
+ *
+ * Work is left out, consent or not, for a person whose place of work is hidden for safety.
+ */
+export function visible(record: ProfessionalRecord): Professional {
+  const consents = new Set(record.consents);
+  const shown = layers.filter(
+    ({ field, layer }) =>
+      layer === 'public' || (layer === 'consent' && consents.has(field) && !(field === 'work' && record.workHidden)),
+  );
+  return Professional.parse({ ...absent, ...Object.fromEntries(shown.map(({ field }) => [field, record[field]])) });
+}
+
+/** The same as {@link visible} for a row of a search. */
+export function visibleSummary(record: ProfessionalRecord, match: Match): ProfessionalSummary {
+  return ProfessionalSummary.parse({ ...visible(record), match });
+}
