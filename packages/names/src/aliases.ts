@@ -20,7 +20,7 @@ function table(text: string): ReadonlyMap<string, string> {
 /** Abbreviation → the whole word. Only such as are written instead of the word in registers and certificates. */
 export const ABBREVIATIONS = table(`
   mohammad = mohd md mo mohm mhd mohmd muhd moh mu; kumar = kr kmr; chaudhary = ch chd chau; prasad = pd prsd;
-  shaikh = sk; sayyad = sd; lal = ll; khatun = ktn; abdul = abd; ahmad = ahd; gulam = gm; narayan = narn
+  shaikh = sk; sayyad = sd; lal = ll; khatun = ktn; gulam = gm; narayan = narn
 `);
 
 /** Irregular variant → the word whose key it shares. */

@@ -68,7 +68,7 @@ const HABITS: Partial<Record<Script, SchwaHabit>> = {
 /**
  * Tamil writes one letter for k/g, c/s/j, t/d and p/b. It is unvoiced at the start and when doubled, voiced after
  * a nasal and between vowels (Unicode Standard, chapter 12.6; Lehmann, "A Grammar of Modern Tamil", 1.2). Between vowels
- * ச is s.
+ * ச is s, and க after a short a or o is mostly the h of Mohan and Mahesh.
  */
 function voiceTamil(sounds: string[]): void {
   const voiced: Readonly<Record<string, string>> = { k: 'g', c: 's', t: 'd', p: 'b' };
@@ -78,9 +78,19 @@ function voiceTamil(sounds: string[]): void {
     const soft = voiced[sound];
     if (soft === undefined || previous === sound || sounds[at + 1] === sound) continue;
     if (sound === 'c') sounds[at] = previous === 'n' ? 'j' : 's';
+    else if (sound === 'k' && (previous === 'a' || previous === 'o')) sounds[at] = 'h';
     else if (previous !== undefined && /[aAiIuUeEoOnmrlLy]/u.test(previous)) sounds[at] = soft;
   }
 }
+
+/** Clusters that are not spoken as they are spelled: റ്റ and ന്റ of Malayalam, ற்ற and ன்ற of Tamil. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['റ്റ', 'ട്ട'],
+  ['ന്റ', 'ന്ട'],
+  ['ൻറ', 'ന്ട'],
+  ['ற்ற', 'ட்ட்ர'],
+  ['ன்ற', 'ன்ட்ர'],
+];
 
 /** The sounds of one word in a Brahmic script. Characters that are no letters of it are passed over. */
 export function brahmicSounds(word: string, script: Script): string {
@@ -94,7 +104,8 @@ export function brahmicSounds(word: string, script: Script): string {
     open = false;
   };
   let open = false;
-  for (const letter of word) {
+  const spelled = SPELLINGS.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+  for (const letter of spelled) {
     const code = letter.codePointAt(0) ?? 0;
     if (code < 0x900 || code >= 0xd80) continue;
     const at = code & 0x7f;
@@ -146,7 +157,8 @@ export function brahmicSounds(word: string, script: Script): string {
   if (script === 'Tamil') voiceTamil(sounds);
   resolveNasals(sounds);
   dropSchwas(sounds, inherent, HABITS[script] ?? 'south');
-  return sounds.join('');
+  // రావు is Rao.
+  return sounds.join('').replace(/(?<=A)vu$/u, script === 'Telugu' ? 'o' : '$&');
 }
 
 function consonant(offset: number, script: Script, afterVirama: boolean): string {

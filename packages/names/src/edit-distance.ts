@@ -12,12 +12,12 @@ const CLOSE = `
   a@10 a&1 A&8 A@9 i@25 i&25 u@25 u&25 e@20 e&20 o&30 o@30 @&1
   aA7 iI5 uU5 eE20 oO20 ae32 ao40 ai45 au42 ie28 Ie28 uo25 Uo25 Ao45 Ae50 aE35 aO30 AE35 AO45 iE45 uO40 UO40 IE40
   kK12 gG12 cC8 jJ12 tT10 dD10 pP12 bB12 Pf8 pf15 zj10 Jz15 sz35 sS10 vb22 vB45 kg50 Kg55 KG50 td45 TD45 tD50 Td50 pb50 PB50
-  cj60 cS45 cs50 CS45 ck50 CK50 mn45 Mn3 Mm6 lL15 rL40 lr60 Xr6 Xd8 XD8 rd60 yj35 gj50 Gh30 zL30 JL30 fv60 Cs50 sC50 ct60
+  cj60 cS45 cs50 CS45 ck50 CK50 mn70 gh70 kh70 Mn3 Mm6 lL15 rL40 lr60 Xr6 Xd8 XD8 rd60 yj35 gj50 Gh30 zL30 JL30 fv60 Cs50 sC50 ct60
   wi2 wI5 wu5 wU8 w@30 we25 w&10 wa40 Qg4 QG12 Qj35
   yi30 yI30 ye35 vu30 vo30 vO30 vU30
 `;
 /** The cost of a sound too many. */
-const EXTRA = '@0 &5 a24 A45 i38 I48 u40 U50 e38 E55 o48 O55 w30 h28 y25 v70 n55 M40 m75 r70';
+const EXTRA = '@0 &5 a24 A45 i52 I56 u40 U50 e38 E55 o48 O55 w30 h28 y25 v70 n55 M40 m75 r70';
 
 const VOWELS = 'aAiIuUeEoOw@&';
 const WIDTH = 128;

@@ -43,8 +43,9 @@ export function stripHonorifics(tokens: readonly string[]): readonly string[] {
   let end = tokens.length;
   // ডঃ and डॉ० carry a visarga or a zero where Latin has a full stop.
   const bare = (at: number): string => (tokens[at] ?? '').replace(/[\u0903\u0983\u0B03]$/u, '');
-  while (end - start > 1 && TITLES.has(bare(start))) start++;
-  if (end - start > 2 && TITLES_OR_NAMES.has(bare(start))) start++;
   while (end - start > 1 && (SUFFIXES.has(bare(end - 1)) || bare(end - 1) === 'xxx')) end--;
+  for (let left = end - start; left > 1; left = end - ++start) {
+    if (!TITLES.has(bare(start)) && !(left > 2 && TITLES_OR_NAMES.has(bare(start)))) break;
+  }
   return tokens.slice(start, end);
 }

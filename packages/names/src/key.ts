@@ -29,7 +29,8 @@ export function keyOfSounds(sounds: string): string {
     .replace(/@|M$/gu, '')
     .replace(/./gu, (sound, at: number) => (at === 0 && VOWEL.test(sound) ? 'a' : (KINDS[sound] ?? sound)))
     .replace(/(.)\1+/gu, '$1');
-  const key = clusters.charAt(0) + clusters.slice(1).replace(/[aAiIuUeEoOw&hy]/gu, '');
+  // Yadav is Jadav in the east.
+  const key = clusters.charAt(0).replace('y', 'j') + clusters.slice(1).replace(/[aAiIuUeEoOw&hy]/gu, '');
   if (key.length > 1) return key;
   return key + vowelKind(VOWEL.exec(sounds)?.[0] ?? first);
 }

@@ -35,6 +35,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/([^aeiou])\1+/gu, '$1'],
   [/([aeiou])\1{2,}/gu, '$1$1'],
   [/t(?=ch)|c(?=k)/gu, ''],
+  [/([gkcjtdpbs])h?\1(?=h?)/gu, '$1'],
   // ज्ञ is written jn, gn, dny and gy; inside a word jn and gn may be two letters that met (Rajnandini, Agni).
   [/^[gj]n|[gjd]ny|(?<=[^a]i)jn|[gj]n(?=a$)/gu, 'gy'],
   [/zh(?=ar)/gu, 'z|h'],

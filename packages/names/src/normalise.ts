@@ -10,6 +10,7 @@ import { stripHonorifics } from './honorifics.ts';
 const ABBREVIATION_ZERO = /(?<=[\u0900-\u0963\u0971-\u097F])[\u0966\u0970](?![\u0966-\u096F0-9])/gu;
 /** D'Souza and Dsouza are one name; O’ and O' too. */
 const APOSTROPHE = /(?<=\p{L})['’‘ʼʹ`´′](?=\p{L})/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOT_A_NAME = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a name, lower-cased, each in its own script, without titles. */
@@ -19,7 +20,7 @@ export function splitName(text: string): readonly string[] {
     .replace(APOSTROPHE, '')
     .replace(NOT_A_NAME, ' ')
     .trim();
-  return plain === '' ? [] : stripHonorifics(plain.split(' '));
+  return stripHonorifics(plain.split(' ').filter((word) => LETTER_OR_DIGIT.test(word)));
 }
 
 /**
