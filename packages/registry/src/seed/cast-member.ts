@@ -8,7 +8,7 @@ import { sampleFacility } from './facilities.ts';
 import { sampleHprNumber } from './hpr-number.ts';
 import { privateFields } from './private-fields.ts';
 import { Random } from './random.ts';
-import { sampleId } from './sample-id.ts';
+import { opaqueId } from '../sources/opaque-id.ts';
 
 /** What makes this member different. Codes are those of the code lists. */
 export interface Part {
@@ -73,7 +73,7 @@ function registrationsOf(part: Part, council: string, register: string): Registr
 
 /** @throws {RangeError} for a code that is on none of the lists */
 export function castMember(part: Part, n: number): ProfessionalRecord {
-  const id = sampleId(`cast:${n}`);
+  const id = opaqueId(`cast:${n}`);
   const random = new Random(n + 1);
   const council = part.council ?? 'HR-MEDICAL';
   const profession = councils.find((one) => one.code === council)?.profession ?? '';

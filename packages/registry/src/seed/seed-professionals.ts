@@ -9,7 +9,7 @@ import { cast } from './cast.ts';
 import { NumberBook } from './numbers.ts';
 import { samplePerson } from './person.ts';
 import { Random } from './random.ts';
-import { sampleId } from './sample-id.ts';
+import { opaqueId } from '../sources/opaque-id.ts';
 
 export interface SeedOptions {
   /** How many people, the hand-written ones among them. */
@@ -34,6 +34,6 @@ export function* seedProfessionals({ professionals, seed }: SeedOptions): Genera
   const taken = cast.flatMap((member) => member.registrations.map((one) => canonicalNumber(one.number)));
   const book = new NumberBook(random, new Set(taken));
   for (let n = cast.length; n < professionals; n++) {
-    yield samplePerson(random, book, sampleId(`${seed}:${n}`), n);
+    yield samplePerson(random, book, opaqueId(`${seed}:${n}`), n);
   }
 }
