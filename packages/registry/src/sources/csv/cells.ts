@@ -41,9 +41,8 @@ export class Cells {
     if (!this.refusals.some((one) => one.column === column)) this.refusals.push(refusal(this.row, column, code));
   }
 
-  refuse(column: Column, code: RefusalCode): undefined {
+  refuse(column: Column, code: RefusalCode): void {
     this.#refuse(column, code);
-    return undefined;
   }
 
   text(column: Column): string | undefined {
@@ -66,7 +65,9 @@ export class Cells {
   /** The cell as `reader` understands it; refused with `code` when it does not. */
   read<Value>(column: Column, reader: (text: string) => Value | undefined, code: RefusalCode): Value | undefined {
     const cell = this.text(column);
-    return cell === undefined ? undefined : (reader(cell) ?? this.refuse(column, code));
+    const value = cell === undefined ? undefined : reader(cell);
+    if (cell !== undefined && value === undefined) this.#refuse(column, code);
+    return value;
   }
 
   /** Every value of a list as `reader` understands it; refused once when one is not understood. */

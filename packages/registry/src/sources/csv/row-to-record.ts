@@ -3,6 +3,7 @@ import {
   Gender,
   ProfessionalRecord,
   registrationNumberPattern,
+  type Code,
   type Council,
   type Practice,
   type Qualification,
@@ -41,22 +42,34 @@ function present<Value extends object>(value: Value): { [Key in keyof Value]: Ex
 
 function readCouncil(cells: Cells, fallback: string | undefined): Council | undefined {
   const named = cells.text('council_code') ?? fallback;
-  if (named === undefined) return cells.refuse('council_code', 'value-missing');
-  const council = findCouncil(named);
-  if (!council) return cells.refuse('council_code', 'council-unknown');
+  if (named === undefined) cells.refuse('council_code', 'value-missing');
+  const council = named === undefined ? undefined : findCouncil(named);
+  if (!council) cells.refuse('council_code', 'council-unknown');
   const profession = cells.read('profession', findProfession, 'value-unknown');
-  if (profession && profession.code !== council.profession) return cells.refuse('profession', 'profession-mismatch');
+  if (council && profession && profession.code !== council.profession)
+    cells.refuse('profession', 'profession-mismatch');
   return council;
 }
 
+/** The part of the register: as named, else the one that a profession's councils mean when they name none. */
+function readRegister(cells: Cells, profession: string): Code | undefined {
+  if (cells.text('register') !== undefined) {
+    return cells.read('register', (text) => findRegister(text, profession), 'value-unknown');
+  }
+  const usual = usualRegister(profession);
+  if (!usual) cells.refuse('register', 'value-missing');
+  return usual;
+}
+
+function readNumber(cells: Cells): string | undefined {
+  if (cells.text('registration_no') === undefined) cells.refuse('registration_no', 'value-missing');
+  const wellFormed = (text: string) => (registrationNumberPattern.test(text) ? text : undefined);
+  return cells.read('registration_no', wellFormed, 'number-malformed');
+}
+
 function readRegistration(cells: Cells, council: Council): Registration | undefined {
-  const number = cells.text('registration_no');
-  if (number === undefined) return cells.refuse('registration_no', 'value-missing');
-  if (!registrationNumberPattern.test(number)) return cells.refuse('registration_no', 'number-malformed');
-  const register =
-    cells.text('register') === undefined
-      ? (usualRegister(council.profession) ?? cells.refuse('register', 'value-missing'))
-      : cells.read('register', (text) => findRegister(text, council.profession), 'value-unknown');
+  const number = readNumber(cells);
+  const register = readRegister(cells, council.profession);
   const firstRegisteredOn = cells.date('registration_date');
   const transferredTo = cells.read('transferred_to', findCouncil, 'council-unknown');
   const later = {
@@ -69,7 +82,7 @@ function readRegistration(cells: Cells, council: Council): Registration | undefi
   if (disorder) cells.refuse('valid_upto', 'dates-in-disorder');
   // Where a table says nothing of the status, nobody is made a licensed practitioner by it.
   const status = cells.read('status', findStatus, 'value-unknown') ?? 'unverified';
-  if (!register) return undefined;
+  if (!register || number === undefined) return undefined;
   return {
     council: councilAsCode(council),
     register,
@@ -173,5 +186,6 @@ export function rowToRecord(cells: Cells, options: SourceOptions): ProfessionalR
       email: cells.text('email'),
     }),
   });
-  return record.success ? record.data : cells.refuse('name', 'value-malformed');
+  if (!record.success) cells.refuse('name', 'value-malformed');
+  return record.data;
 }

@@ -80,10 +80,19 @@ export function takeIdentifier(numbers: Numbers, identifier: Identifier, around:
   };
   const named = around.nameOf(identifier.assigner) ?? around.nameOf(around.issuer) ?? around.fallback;
   const council = named === undefined ? undefined : findCouncil(named);
-  if (!council) return refuse('assigner', 'council-unknown');
-  if (!registrationNumberPattern.test(value)) return refuse('value', 'number-malformed');
+  if (!council) {
+    refuse('assigner', 'council-unknown');
+    return;
+  }
+  if (!registrationNumberPattern.test(value)) {
+    refuse('value', 'number-malformed');
+    return;
+  }
   const registration = registrationOf(identifier, value, council);
-  if (!registration) return refuse('assigner', 'council-unknown');
+  if (!registration) {
+    refuse('assigner', 'council-unknown');
+    return;
+  }
   numbers.registrations.push(registration);
   numbers.councils.push(council);
 }

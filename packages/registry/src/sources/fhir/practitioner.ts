@@ -2,7 +2,7 @@
 import { Gender, ProfessionalRecord, type Code, type Qualification } from '@praman/schemas';
 import { sources } from '@praman/schemas/code-lists';
 
-import { findLanguage } from '../lookups.ts';
+import { findCouncil, findLanguage } from '../lookups.ts';
 import { opaqueId } from '../opaque-id.ts';
 import { registrationKey } from '../registration-key.ts';
 import { refusal, type Refusal, type SourceOptions } from '../row.ts';
@@ -45,7 +45,9 @@ function qualificationsOf(practitioner: Practitioner, directory: Directory): Qua
   return (practitioner.qualification ?? []).flatMap((one, at) => {
     const title = wordsOf(one.code);
     if (title === undefined) return [];
-    const university = directory.nameOf(one.issuer);
+    const issuer = directory.nameOf(one.issuer);
+    // A council issues the licence, a university the degree.
+    const university = issuer !== undefined && !findCouncil(issuer) ? issuer : undefined;
     const awarded = /^\d{4}(-(0[1-9]|1[0-2]))?/.exec(one.period?.end ?? one.period?.start ?? '')?.[0];
     return [
       {
@@ -74,7 +76,7 @@ function privateFieldsOf(
   };
 }
 
-const withoutAbsent = <Value extends object>(value: Value): object =>
+const withoutAbsent = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 
 /** @returns the record, or why there is none */
