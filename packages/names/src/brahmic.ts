@@ -103,6 +103,9 @@ export function brahmicSounds(word: string, script: Script): string {
     }
     open = false;
   };
+  const push = (text: string): void => {
+    for (const sound of text) sounds.push(sound);
+  };
   let open = false;
   const spelled = SPELLINGS.reduce((text, [from, to]) => text.replaceAll(from, to), word);
   for (const letter of spelled) {
@@ -116,7 +119,7 @@ export function brahmicSounds(word: string, script: Script): string {
       sounds.push(dead);
     } else if (own !== undefined) {
       schwa();
-      sounds.push(...own);
+      push(own);
       open = /^[rvy]$/u.test(own);
     } else if (at >= 0x15 && at <= 0x39) {
       const afterVirama = !open && sounds.length > 0 && /[^aAiIuUeEoOw]/u.test(sounds.at(-1) ?? '');
@@ -136,12 +139,12 @@ export function brahmicSounds(word: string, script: Script): string {
             : (NUKTA_FORMS[sounds[last] ?? ''] ?? sounds[last] ?? '');
     } else if (at >= 0x3e && at <= 0x4c) {
       open = false;
-      sounds.push(...(SIGNS[at - 0x3e] ?? ''));
+      push(SIGNS[at - 0x3e] ?? '');
     } else if (at === VIRAMA) {
       open = false;
     } else if (at >= 0x05 && at <= 0x14) {
       schwa();
-      sounds.push(...(VOWELS[at - 5] ?? ''));
+      push(VOWELS[at - 5] ?? '');
     } else if (at === 1 || at === 2 || (at === 0x70 && script === 'Gurmukhi')) {
       schwa();
       sounds.push('M');
@@ -155,7 +158,7 @@ export function brahmicSounds(word: string, script: Script): string {
   }
   schwa();
   if (script === 'Tamil') voiceTamil(sounds);
-  resolveNasals(sounds);
+  resolveNasals(sounds, inherent);
   dropSchwas(sounds, inherent, HABITS[script] ?? 'south');
   // రావు is Rao.
   return sounds.join('').replace(/(?<=A)vu$/u, script === 'Telugu' ? 'o' : '$&');
@@ -172,12 +175,13 @@ function eastNukta(sound: string | undefined): string {
 }
 
 /** Anusvara takes the place of the next consonant. Where that is no stop it stays open: Samvit, Sanvit. सिंह is Singh. */
-function resolveNasals(sounds: string[]): void {
+function resolveNasals(sounds: string[], inherent: ReadonlySet<number>): void {
   for (let at = 0; at < sounds.length; at++) {
     if (sounds[at] !== 'M') continue;
     const next = sounds[at + 1];
     if (next === undefined) continue;
     sounds[at] = LABIAL.test(next) ? 'm' : /[vrlyhsS]/u.test(next) ? 'M' : 'n';
-    if (next === 'h' && sounds[at - 1] === 'i' && at + 3 >= sounds.length) sounds[at + 1] = 'G';
+    if (next === 'h' && sounds[at - 1] === 'i' && inherent.has(at + 2) && at + 3 === sounds.length)
+      sounds[at + 1] = 'G';
   }
 }

@@ -12,7 +12,7 @@ import type { Word } from './tokens.ts';
 import type { NearWord, Vocabulary } from './vocabulary.ts';
 
 /** Rows compared in full; more only costs time. */
-const WANTED = 256;
+const WANTED = 200;
 /** Joined words (Ramprasad for Ram Prasad) must be nearly right: they stand for two. */
 const JOINED = 0.85;
 /** A row with more or fewer words than were asked for comes after its like. */
@@ -46,22 +46,22 @@ export class Candidates {
       const left = words[at];
       if (left === undefined || left.initial || right.initial) return;
       const near = this.#vocabulary.near(wordOfSounds(left.sounds.replace(/[@&]$/u, '') + right.sounds), similarity);
-      this.#give(
-        near.filter((word) => word.similarity > JOINED),
-        2,
-        start,
-        touched,
-      );
+      const good = near.filter((word) => word.similarity > JOINED);
+      this.#give(good, 2, start, touched, words.length - 1);
     });
-    const initials = words.filter((word) => word.initial).map((word) => word.text);
     // Initials alone find each other; beside a whole word they only sort what it found.
-    if (touched.length === 0)
+    if (touched.length === 0) {
       for (const word of words) this.#give(this.#vocabulary.near(word, similarity), 1, start, touched);
-    else if (initials.length > 0) for (const row of touched) this.#addInitials(row, initials);
-    for (const row of touched) {
-      this.#scores[row] = (this.#scores[row] ?? 0) - LENGTH * Math.abs(this.#postings.lengthOf(row) - words.length);
     }
-    return selectBest(touched, this.#scores, words.length + 1, WANTED);
+    const highest = words.length + 1;
+    const best = selectBest(touched, this.#scores, highest, WANTED, true);
+    const initials = words.filter((word) => word.initial).map((word) => word.text);
+    for (const row of best) {
+      const points =
+        this.#initialPoints(row, initials) - LENGTH * Math.abs(this.#postings.lengthOf(row) - words.length);
+      this.#scores[row] = (this.#scores[row] ?? 0) + points;
+    }
+    return selectBest(best, this.#scores, highest, WANTED);
   }
 
   /** The words near one asked for, and the initial that may stand for it. */
@@ -73,10 +73,15 @@ export class Candidates {
       : [...near, { id: initial, similarity: INITIAL }].sort((a, b) => b.similarity - a.similarity);
   }
 
-  #give(near: readonly NearWord[], weight: number, start: number, touched: number[]): void {
+  /** Gives points to the rows of some words; to those with at most so many words, if told. */
+  #give(near: readonly NearWord[], weight: number, start: number, touched: number[], longest = Infinity): void {
     const now = this.#clock++;
     for (const { id, similarity } of near) {
-      for (const row of this.#postings.rowsOf(id)) this.#point(row, similarity * weight, now, start, touched);
+      for (const row of this.#postings.rowsOf(id)) {
+        // The length is looked up only where it matters: it is another far corner of memory.
+        if (longest < Infinity && this.#postings.lengthOf(row) > longest) continue;
+        this.#point(row, similarity * weight, now, start, touched);
+      }
     }
   }
 
@@ -107,15 +112,13 @@ export class Candidates {
     }
   }
 
-  #addInitials(row: number, initials: readonly string[]): void {
+  #initialPoints(row: number, initials: readonly string[]): number {
+    if (initials.length === 0) return 0;
     const letters = Array.from(this.#postings.wordsOf(row), (id) => initialOf(this.#vocabulary.words[id]?.text ?? ''));
-    let points = 0;
-    for (const initial of initials) {
+    return initials.reduce((points, initial) => {
       const at = letters.indexOf(initial);
-      if (at < 0) continue;
-      letters.splice(at, 1);
-      points += INITIAL;
-    }
-    this.#scores[row] = (this.#scores[row] ?? 0) + points;
+      if (at >= 0) letters[at] = '';
+      return at < 0 ? points : points + INITIAL;
+    }, 0);
   }
 }

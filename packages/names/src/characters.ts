@@ -19,8 +19,8 @@ const OLD_CHILLU: Readonly<Record<string, string>> = {
 };
 const OLD_CHILLU_FORM = /([ണനരലളകത])[\u0D4D\u09CD]\u200D/gu;
 
-/** Format controls (joiners, bidi marks, soft hyphen, BOM), variation selectors and the combining grapheme joiner. */
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]|\u{E0100}/gu;
+/** Joiners, bidi controls, soft hyphen, byte order mark, variation selectors, fillers (Unicode Standard, chapter 5.21). */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * NFKC with everything invisible removed.

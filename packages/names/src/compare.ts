@@ -93,12 +93,12 @@ function scoreWords(a: readonly Word[], b: readonly Word[], anotherScript: boole
   let matched = 0;
   let matchedWhole = 0;
   const order: number[] = [];
-  a.forEach((word, i) => {
+  for (const [i, word] of a.entries()) {
     const j = places[i] ?? -1;
     const other = b[j];
     const value = similarities[i] ?? 0;
     all += value;
-    if (other === undefined || value < (word.initial || other.initial ? INITIAL : WORD_THRESHOLD)) return;
+    if (other === undefined || value < (word.initial || other.initial ? INITIAL : WORD_THRESHOLD)) continue;
     const oneInitial = word.initial !== other.initial;
     const pairWeight = Math.max(weight(word), weight(other));
     initials ||= oneInitial;
@@ -110,7 +110,7 @@ function scoreWords(a: readonly Word[], b: readonly Word[], anotherScript: boole
     matched++;
     if (!word.initial && !other.initial) matchedWhole++;
     order.push(j);
-  });
+  }
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return { score: 0, reason: 'none' };
   const conflict = a.length > matched && b.length > matched;

@@ -117,7 +117,7 @@ class Index<Entry extends NameEntry> implements NameIndex<Entry> {
       .map((row) => ({ row, score: compareWords(words, this.#wordsOf(row), false, measure.quick).score }))
       .sort(byScore);
     const seen = new Set<number>();
-    const hits: (NameHit<Entry> & { row: number })[] = [];
+    const hits: NameHit<Entry>[] = [];
     for (const { row } of scored) {
       const index = this.#owners[row] ?? 0;
       if (hits.length >= limit) break;
@@ -126,9 +126,9 @@ class Index<Entry extends NameEntry> implements NameIndex<Entry> {
       const name = this.#names[row] ?? '';
       const match = this.#match(query, words, row);
       const entry = this.#entries[index] as Entry;
-      if (match.score >= FLOOR) hits.push({ entry, id: idOf(entry) ?? index, name, index, row, ...match });
+      if (match.score >= FLOOR) hits.push({ entry, id: idOf(entry) ?? index, name, index, ...match });
     }
-    return hits.sort(byScore).map(({ row: _, ...hit }) => hit);
+    return hits.sort((a, b) => b.score - a.score || a.index - b.index);
   }
 
   /** What is shown gets the exact score and the reason; only what may be the very same is read from the text again. */
@@ -139,7 +139,9 @@ class Index<Entry extends NameEntry> implements NameIndex<Entry> {
   }
 
   #wordsOf(row: number): readonly Word[] {
-    return Array.from(this.#postings.wordsOf(row), (id) => this.#vocabulary.words[id] as Word);
+    const words: Word[] = [];
+    for (const id of this.#postings.wordsOf(row)) words.push(this.#vocabulary.words[id] as Word);
+    return words;
   }
 }
 

@@ -9,7 +9,7 @@ import { stripHonorifics } from './honorifics.ts';
 /** U+0966 and U+0970 after a Devanagari letter are abbreviation signs (डॉ०), not digits. */
 const ABBREVIATION_ZERO = /(?<=[\u0900-\u0963\u0971-\u097F])[\u0966\u0970](?![\u0966-\u096F0-9])/gu;
 /** D'Souza and Dsouza are one name; O’ and O' too. */
-const APOSTROPHE = /(?<=\p{L})['’‘ʼʹ`´′](?=\p{L})/gu;
+const APOSTROPHE = /(?<=[\p{L}\p{M}])['’‘ʼʹ`´′](?=\p{L})/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOT_A_NAME = /[^\p{L}\p{M}\p{N}]+/gu;
 

@@ -68,7 +68,7 @@ export function readWord(word: string): readonly Word[] {
       LETTER_NAMES[printSounds(sounds)] ?? (/^\p{L}\p{M}?$/u.test(word) ? foldSounds(sounds).charAt(0) : undefined);
     if (letter !== undefined && letter !== '') return [initialWord(letter)];
   }
-  if (latin && NO_VOWEL.test(word)) return [...word].map((letter) => initialWord(letter));
+  if (latin && NO_VOWEL.test(word)) return Array.from(word, initialWord);
   return [wordOfSounds(sounds)];
 }
 

@@ -19,7 +19,7 @@ const VOWEL = /[aAiIuUeEoO]/u;
 export function urduSounds(word: string): string {
   const sounds: string[] = [];
   const inherent = new Set<number>();
-  const letters = [...word];
+  const letters = Array.from(word);
   const push = (sound: string): void => {
     const last = sounds.at(-1);
     if (last !== undefined && !VOWEL.test(last) && !VOWEL.test(sound)) {

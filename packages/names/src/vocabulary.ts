@@ -15,8 +15,8 @@ export interface NearWord {
 
 /** How many words are measured after counting shared grams, and how many of them are used. */
 const MEASURED = 160;
-const USED = 48;
-const NEAR = 0.4;
+const USED = 32;
+const NEAR = 0.45;
 
 /**
  * Pairs of neighbouring consonants of the key and pairs of letters of the fold: the first find words whatever happened to
