@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { ProfessionalRecord } from '@praman/schemas';
 
 import { passesVerhoeff } from '../aadhaar.ts';
+import { reasons } from '../reasons.ts';
 import { briefly, recordsOf, refusalsOf, rowsOf } from '../testing/read-all.ts';
 import { columns } from './columns.ts';
 import { readCsv } from './read-csv.ts';
@@ -91,6 +95,22 @@ describe('a good table', () => {
     const [before] = recordsOf(await read(csv(short, 'Rani Devi,RJ-MEDICAL,24970')));
     const [after] = recordsOf(await read(csv(short, 'Rani Sharma,RJ-MEDICAL,24970')));
     expect(after?.id).toBe(before?.id);
+  });
+});
+
+describe('the guide', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../../../docs/guide/import.md'), 'utf8');
+
+  test('tells every column and every reason', () => {
+    for (const column of columns) expect(guide).toMatch(new RegExp(`^\\| \`${column}\``, 'm'));
+    for (const code of Object.keys(reasons)) expect(guide).toContain(`\`${code}\``);
+  });
+
+  test('has an example that goes in', async () => {
+    const example = /```csv\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const rows = await read(example);
+    expect(briefly(rows)).toEqual([]);
+    expect(recordsOf(rows).map((one) => one.registrations[0]?.status)).toEqual(['active', 'suspended']);
   });
 });
 
