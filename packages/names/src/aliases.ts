@@ -28,7 +28,7 @@ export const VARIANTS = table(`
   mohammad = muhammad mohamed mahamad mahmad mahomed; krishna = kishan kishen kisna kisan; yadav = jadav jadhav jadab;
   dwivedi = dubey duve dube; venkatesh = vengatesh; mukherjee = mukhopadhyay mukherji; banerjee = bandopadhyay bandyopadhyay;
   chatterjee = chattopadhyay; ganguly = gangopadhyay gangopadhyaya; iyer = ayyar aiyar aiyer; iyengar = ayyangar aiyangar;
-  basu = bose; roy = ray rai; thakur = tagore; singh = sinh
+  basu = bose; dev = deo; roy = ray rai; thakur = tagore; singh = sinh
 `);
 
 /**

@@ -66,30 +66,34 @@ const HABITS: Partial<Record<Script, SchwaHabit>> = {
 };
 
 /**
- * Tamil writes one letter for k/g, c/s/j, t/d and p/b. It is unvoiced at the start and when doubled, voiced after
- * a nasal and between vowels (Unicode Standard, chapter 12.6; Lehmann, "A Grammar of Modern Tamil", 1.2). Between vowels
- * ச is s, and க after a short a or o is mostly the h of Mohan and Mahesh.
+ * Tamil writes one letter for k/g, c/s/j, t/d and p/b. It is voiced after a nasal and between vowels, where ச is s, and க after
+ * a short a or o mostly the h of Mohan and Mahesh (Unicode Standard, chapter 12.6; Lehmann, "A Grammar of Modern
+ * Tamil", 1.2). At the start names of Sanskrit may have either, so that the sound is left open (sounds.ts).
  */
 function voiceTamil(sounds: string[]): void {
   const voiced: Readonly<Record<string, string>> = { k: 'g', c: 's', t: 'd', p: 'b' };
-  for (let at = 0; at < sounds.length; at++) {
-    const sound = sounds[at] ?? '';
+  const open: Readonly<Record<string, string>> = { k: '1', c: 's', t: '2', p: '3' };
+  for (const [at, sound] of sounds.entries()) {
     const previous = sounds[at - 1];
+    const next = sounds[at + 1];
     const soft = voiced[sound];
-    if (soft === undefined || previous === sound || sounds[at + 1] === sound) continue;
-    if (sound === 'c') sounds[at] = previous === 'n' ? 'j' : 's';
+    if (soft === undefined || previous === sound || next === undefined || !/[aAiIuUeEoO]/u.test(next)) continue;
+    if (previous === undefined) sounds[at] = open[sound] ?? sound;
+    else if (sound === 'c') sounds[at] = previous === 'n' ? 'j' : 's';
     else if (sound === 'k' && (previous === 'a' || previous === 'o')) sounds[at] = 'h';
-    else if (previous !== undefined && /[aAiIuUeEoOnmrlLy]/u.test(previous)) sounds[at] = soft;
+    else if (/[aAiIuUeEoOnmrlLy]/u.test(previous)) sounds[at] = soft;
   }
 }
 
-/** Clusters that are not spoken as they are spelled: റ്റ and ന്റ of Malayalam, ற்ற and ன்ற of Tamil. */
+/** Clusters that are not spoken as they are spelled: റ്റ and ന്റ of Malayalam, ற்ற, ன்ற and clusters of Sanskrit in Tamil. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ['റ്റ', 'ട്ട'],
   ['ന്റ', 'ന്ട'],
   ['ൻറ', 'ന്ട'],
   ['ற்ற', 'ட்ட்ர'],
   ['ன்ற', 'ன்ட்ர'],
+  ['ட்சுமி', 'க்ஷ்மி'],
+  ['கிருஷ்', 'க்ரிஷ்'],
 ];
 
 /** The sounds of one word in a Brahmic script. Characters that are no letters of it are passed over. */
@@ -160,8 +164,8 @@ export function brahmicSounds(word: string, script: Script): string {
   if (script === 'Tamil') voiceTamil(sounds);
   resolveNasals(sounds, inherent);
   dropSchwas(sounds, inherent, HABITS[script] ?? 'south');
-  // రావు is Rao.
-  return sounds.join('').replace(/(?<=A)vu$/u, script === 'Telugu' ? 'o' : '$&');
+  // राव and రావు are Rao.
+  return sounds.join('').replace(/(?<=rA)v[@u]$/u, 'o');
 }
 
 function consonant(offset: number, script: Script, afterVirama: boolean): string {

@@ -14,12 +14,13 @@ const CLOSE = `
   kK12 gG12 cC8 jJ12 tT10 dD10 pP12 bB12 Pf8 pf15 zj10 Jz15 sz35 sS10 vb22 vB45 kg50 Kg55 KG50 td45 TD45 tD50 Td50 pb50 PB50
   cj60 cS45 cs50 CS45 ck50 CK50 mn70 gh70 kh70 Mn3 Mm6 lL15 rL40 lr60 Xr6 Xd8 XD8 rd60 yj35 gj50 Gh30 zL30 JL30 fv60 Cs50 sC50 ct60
   wi2 wI5 wu5 wU8 w@30 we25 w&10 wa40 Qg4 QG12 Qj35
+  1k4 1g4 1K15 1G15 1h40 2t4 2d4 2T6 2D12 3p4 3b4 3P10 3B10 3f10 5i4 5I2 5e6 5E10 5y15 6u4 6U4 6o4 6O8 6v20 7a2 7i8 7u8 7e12 7o12 7A25 7@2
   yi30 yI30 ye35 vu30 vo30 vO30 vU30
 `;
 /** The cost of a sound too many. */
-const EXTRA = '@0 &5 a24 A45 i52 I56 u40 U50 e38 E55 o48 O55 w30 h28 y25 v70 n55 M40 m75 r70';
+const EXTRA = '@0 &5 a24 A45 i52 I56 u40 U50 e38 E55 o48 O55 w30 540 640 75 h28 y25 v70 n55 M40 m75 r70';
 
-const VOWELS = 'aAiIuUeEoOw@&';
+const VOWELS = 'aAiIuUeEoOw567@&';
 const WIDTH = 128;
 
 function substitutionTable(): Float32Array {

@@ -7,7 +7,7 @@
 // prettier-ignore
 const FOLDED: Readonly<Record<string, string>> = {
   A: 'a', I: 'i', U: 'u', E: 'ai', O: 'au', K: 'k', G: 'g', C: 'c', J: 'j', T: 't', D: 'd', P: 'p', B: 'b', S: 's',
-  L: 'l', X: 'r', M: 'n', f: 'p', z: 'j', Q: 'gy', w: 'i', '@': '', '&': 'a',
+  L: 'l', X: 'r', M: 'n', f: 'p', z: 'j', Q: 'gy', w: 'i', 1: 'k', 2: 't', 3: 'p', 5: 'i', 6: 'u', 7: 'a', '@': '', '&': 'a',
 };
 
 /**

@@ -6,15 +6,15 @@
 
 // prettier-ignore
 const KINDS: Readonly<Record<string, string>> = {
-  K: 'k', G: 'g', C: 'c', J: 'j', z: 'j', T: 't', D: 'd', P: 'p', f: 'p', B: 'v', b: 'v', S: 's', L: 'l', X: 'r', M: 'n', Q: 'g',
+  K: 'k', G: 'g', C: 'c', J: 'j', z: 'j', T: 't', D: 'd', P: 'p', f: 'p', B: 'v', b: 'v', S: 's', L: 'l', X: 'r', M: 'n', Q: 'g', 1: 'k', 2: 't', 3: 'p',
 };
 
 /** Vowels by where the tongue is: e goes with i, o with u, as spellings do. */
 export function vowelKind(vowel: string): string {
-  return /[iIew]/u.test(vowel) ? 'i' : /[uUoO]/u.test(vowel) ? 'u' : 'a';
+  return /[iIew5]/u.test(vowel) ? 'i' : /[uUoO6]/u.test(vowel) ? 'u' : 'a';
 }
 
-const VOWEL = /[aAiIuUeEoOw&]/u;
+const VOWEL = /[aAiIuUeEoOw&567]/u;
 
 /**
  * The consonants of a word, aspiration, voicing of v and b, sh and s made equal; vowels, h and y dropped after the start.
@@ -26,11 +26,11 @@ export function keyOfSounds(sounds: string): string {
   const first = sounds.charAt(0);
   // Clusters are levelled before the vowels go: च्छ is one sound, the two l of Lalita stay two.
   const clusters = sounds
-    .replace(/@|M$/gu, '')
+    .replace(/@/gu, '')
     .replace(/./gu, (sound, at: number) => (at === 0 && VOWEL.test(sound) ? 'a' : (KINDS[sound] ?? sound)))
     .replace(/(.)\1+/gu, '$1');
   // Yadav is Jadav in the east.
-  const key = clusters.charAt(0).replace('y', 'j') + clusters.slice(1).replace(/[aAiIuUeEoOw&hy]/gu, '');
+  const key = clusters.charAt(0).replace('y', 'j') + clusters.slice(1).replace(/[aAiIuUeEoOw&567hy]/gu, '');
   if (key.length > 1) return key;
   return key + vowelKind(VOWEL.exec(sounds)?.[0] ?? first);
 }

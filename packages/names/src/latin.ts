@@ -40,6 +40,8 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/^[gj]n|[gjd]ny|(?<=[^a]i)jn|[gj]n(?=a$)/gu, 'gy'],
   [/zh(?=ar)/gu, 'z|h'],
   [/c(?!h)(?=[eiy])/gu, 's'],
+  // D'Souza, D'Silva.
+  [/^d(?=s)/u, 'di'],
   [/(?<=[^aeiou])y(?![aeiou])/gu, 'ee'],
   [/(i|ee)(?=[aou])/gu, '$1y'],
   [/ey(?![aeiou])/gu, 'e'],

@@ -9,7 +9,7 @@ export const SILENT = '@';
 /** A vowel that may be missing in another spelling, but is printed: the end of कृष्ण. */
 export const LOOSE = '&';
 
-const CONSONANT = /[^aAiIuUeEoOw@&]/u;
+const CONSONANT = /[^aAiIuUeEoOw56@&]/u;
 const isConsonant = (sound: string | undefined): boolean => sound !== undefined && CONSONANT.test(sound);
 const isSpoken = (sound: string | undefined): boolean => sound !== undefined && sound !== SILENT && !isConsonant(sound);
 

@@ -3,7 +3,8 @@
  *
  * One character a sound: `a A i I u U e E o O` (capitals long, or the diphthongs ai and au), `k K g G c C j J t T d D p P
  * b B` (capitals aspirated), `S` sh, `L` zh of Tamil, `X` the flap of ड़, `M` a nasal left open, `Q` gy as in
- * ज्ञान, `w` the vowel of ऋ, and the two weak vowels of schwa.ts.
+ * ज्ञान, `w` the vowel of ऋ, and the two weak vowels of schwa.ts. Digits are sounds
+ * a script leaves open: `1` k or g, `2` t or d, `3` p or b of Tamil, `5` ی, `6` و and `7` the unwritten short vowel of Urdu.
  *
  * @module
  */
@@ -48,7 +49,7 @@ export function tidySounds(sounds: string): string {
 // prettier-ignore
 const PRINTED: Readonly<Record<string, string>> = {
   A: 'a', I: 'i', U: 'u', E: 'ai', O: 'au', K: 'kh', G: 'gh', c: 'ch', C: 'chh', J: 'jh', T: 'th', D: 'dh', P: 'ph',
-  B: 'bh', S: 'sh', L: 'zh', X: 'r', Q: 'gy', w: 'i', '@': '', '&': 'a',
+  B: 'bh', S: 'sh', L: 'zh', X: 'r', Q: 'gy', w: 'i', 1: 'k', 2: 't', 3: 'p', 5: 'i', 6: 'o', 7: 'a', '@': '', '&': 'a',
 };
 
 /** Sounds as a reader would spell them in Latin. */

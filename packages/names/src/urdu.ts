@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dropSchwas } from './schwa.ts';
+import { LOOSE, dropSchwas } from './schwa.ts';
 
 // prettier-ignore
 const CONSONANTS: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 };
 const VOWEL_MARKS: Readonly<Record<string, string>> = { '\u064e': 'a', '\u0650': 'i', '\u064f': 'u', '\u0670': 'A' };
 const ASPIRATES: Readonly<Record<string, string>> = { k: 'K', g: 'G', c: 'C', j: 'J', t: 'T', d: 'D', p: 'P', b: 'B' };
-const VOWEL = /[aAiIuUeEoO]/u;
+const VOWEL = /[aAiIuUeEoO56]/u;
 
 /** The sounds of one Urdu word. و and ی are vowels between consonants, glides before a vowel. */
 export function urduSounds(word: string): string {
@@ -46,14 +46,14 @@ export function urduSounds(word: string): string {
     } else if (letter === 'ع') {
       if (last === undefined) sounds.push('a');
     } else if (letter === 'و') {
-      if (afterConsonant && !beforeVowel) sounds.push('o');
+      if (afterConsonant && !beforeVowel) sounds.push('6');
       else push('v');
     } else if (letter === 'ی' || letter === 'ي' || letter === 'ئ') {
-      if ((afterConsonant && !beforeVowel) || (last === undefined && at > 0)) sounds.push('I');
-      else if (last !== undefined && next === undefined) sounds.push('I');
+      if ((afterConsonant && !beforeVowel) || (last === undefined && at > 0)) sounds.push('5');
+      else if (last !== undefined && next === undefined) sounds.push('5');
       else push('y');
     } else if (letter === 'ے') sounds.push('e');
   });
   dropSchwas(sounds, inherent, 'north');
-  return sounds.filter((sound) => sound !== '').join('');
+  return sounds.join('').replaceAll(LOOSE, '7');
 }
