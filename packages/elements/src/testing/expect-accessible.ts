@@ -13,6 +13,8 @@ export async function expectAccessible(target: Element): Promise<void> {
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
   if (!violations.length) return;
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join('\n')}`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join('\n')}`,
+  );
   throw new Error(`axe found ${violations.length} violations\n${found.join('\n')}`);
 }

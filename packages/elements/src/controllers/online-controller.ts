@@ -1,0 +1,27 @@
+/** Tells whether the device believes to be online, and when that changes. @module */
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+export class OnlineController implements ReactiveController {
+  readonly #changed: () => void;
+
+  constructor(host: ReactiveControllerHost, changed: () => void) {
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** False is certain; true only means that some network is there. */
+  get online(): boolean {
+    return isServer || navigator.onLine;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    addEventListener('online', this.#changed);
+    addEventListener('offline', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#changed);
+    removeEventListener('offline', this.#changed);
+  }
+}

@@ -1,0 +1,2 @@
+/** Defines `<praman-provider>`. Its only export is the class. @module */
+export { PramanProvider } from '../provider/provider.define.ts';

@@ -1,0 +1,428 @@
+import type { Client } from '@praman/client';
+import type { FilterName, ProfessionalSummary } from '@praman/schemas';
+import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { Announcer } from '../controllers/announcer.ts';
+import { ClientController } from '../controllers/client-controller.ts';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { OnlineController } from '../controllers/online-controller.ts';
+import { SessionController, type Hint } from '../controllers/session-controller.ts';
+import { setState } from '../core/custom-state.ts';
+import { failureOf } from '../core/failure.ts';
+import { cut, filterNames, filtersToShow, maxQueryLength } from '../core/query.ts';
+import { filterIcon, warnIcon } from '../icons/box-icons.ts';
+import type { SearchStrings } from '../locales/strings.ts';
+import { PramanProfessionalOpenEvent } from '../professional-card/professional-card.events.ts';
+import { base } from '../styles/base.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import styles from './doctor-search.styles.ts';
+import type { FilterLists } from './filters.ts';
+import { bringDetail, bringFilters, bringResults } from './later.ts';
+import { notice } from './notice.ts';
+import { scriptOf, searchBox } from './search-box.ts';
+
+type FiltersModule = typeof import('./filters.ts');
+type ResultsModule = typeof import('./results-view.ts');
+
+const split = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
+
+/**
+ * Finds a doctor, nurse or other health professional in a register and tells whether they may practise today.
+ *
+ * One box takes a name in any Indian script or a registration number; filters come second. Suspended and removed people
+ * are found and flagged. What stands inside the element shows until its script has come, so put a plain form there.
+ *
+ * @summary A search of a health-professional register.
+ * @tag praman-doctor-search
+ * @slot - What shows before the script has come: a plain form or link.
+ * @slot heading - Replaces the heading.
+ * @slot help - Stands below the box: where a reader can ask a person.
+ * @slot empty - Added to what is said when no one was found.
+ * @slot footer - Below everything.
+ * @fires {PramanSearchEvent} praman-search - A search is about to go out; can be cancelled.
+ * @fires {PramanResultsEvent} praman-results - A page of results is on show.
+ * @fires {PramanProfessionalOpenEvent} praman-professional-open - A person was chosen; cancel it to show them your own way.
+ * @fires {PramanErrorEvent} praman-error - Something went wrong; the reader has been told.
+ * @csspart heading - The heading.
+ * @csspart form - Label, box and hint.
+ * @csspart input - The field.
+ * @csspart submit - The search button.
+ * @csspart suggestions - The list of completions.
+ * @csspart filters - The panel of filters.
+ * @csspart chips - The filters in force.
+ * @csspart understood - How the words were read.
+ * @csspart results - The list of people.
+ * @csspart card - Each card.
+ * @csspart name - The name on each card.
+ * @csspart band - The band on a card whose person must not practise.
+ * @csspart paging - The way to more people.
+ * @csspart empty - What is said when no one was found.
+ * @csspart error - What is said when something went wrong.
+ * @csspart offline - What is said without a connection.
+ * @csspart loading - Grey shapes while waiting.
+ * @csspart notice - Any other framed word.
+ * @cssprop [--praman-color-primary=#075e63] - Buttons, links and focus.
+ * @cssprop [--praman-color-surface=#fff] - Ground of box and cards.
+ * @cssprop [--praman-color-text=#17252b] - Text.
+ * @cssprop [--praman-color-border=#cbd6d4] - Fine lines.
+ * @cssprop [--praman-radius=12px] - Roundness of corners.
+ * @cssprop [--praman-space=1rem] - Measure of all gaps.
+ * @cssprop [--praman-density=1] - Multiplies the gaps; 0.75 is compact.
+ * @cssprop [--praman-font] - Font family; `inherit` takes that of the page.
+ * @cssprop [--praman-font-size=1rem] - Size of plain text.
+ * @cssstate loading - A search is under way.
+ * @cssstate empty - No one was found.
+ * @cssstate error - The last search failed.
+ * @cssstate offline - The device is offline.
+ * @example
+ * ```html
+ * <praman-doctor-search registry="https://registry.example.in" lang="hi" url-state></praman-doctor-search>
+ * ```
+ */
+export class PramanDoctorSearch extends LitElement {
+  static override styles = [tokens, base, styles];
+
+  /** Address of the register. @default that of the provider around */
+  @property() registry?: string;
+
+  /** A client made by the page, in place of `registry`. */
+  @property({ attribute: false }) client?: Client;
+
+  /** `test` shows invented people without a network. */
+  @property() mode?: 'test';
+
+  /** Language of the words. @default the nearest `lang` around */
+  @property() override lang = '';
+
+  /** Colours: `light`, `dark`, or `auto` for the reader's own setting. @default those of the page */
+  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+
+  /** What to search for at first. */
+  @property() q?: string;
+
+  /** Preset filters, each a code of the register's lists. */
+  @property() profession?: string;
+  @property() speciality?: string;
+  @property() state?: string;
+  @property() district?: string;
+  @property() pin?: string;
+  @property() council?: string;
+  @property() language?: string;
+  @property() gender?: string;
+  /** One status or several, with commas between. @default all, so that suspended people are found */
+  @property() status?: string;
+  @property({ type: Boolean }) teleconsult = false;
+
+  /** Names of preset filters that a reader cannot change, with spaces between. */
+  @property() locked = '';
+
+  /** Names of the filters to offer, with spaces between; `none` offers none. @default all that the register can do */
+  @property() filters = '';
+
+  /** People on a page, 1 to 20. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+
+  /** `more` adds people below; `numbered` shows one page at a time. */
+  @property() paging: 'more' | 'numbered' = 'more';
+
+  /** Keeps the search in the page's address, each name with this before it. @default the address is left alone */
+  @property({ attribute: 'url-state' }) urlState: string | null = null;
+
+  /** Address of a person's own page, with `{id}` in it. @default people are shown in place */
+  @property({ attribute: 'detail-href' }) detailHref?: string;
+
+  /** Level of the element's heading, 1 to 5; names stand one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private panelOpen = false;
+
+  readonly #internals = isServer ? undefined : this.attachInternals();
+  readonly #locale = new LocaleController(this, 'search');
+  readonly #words = new LocaleController(this, 'results');
+  readonly #clients = new ClientController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #session = new SessionController(this, () => this.#clients.client);
+  readonly #online = new OnlineController(this, () => {
+    this.#session.resume();
+    this.requestUpdate();
+  });
+
+  #results: ResultsModule | undefined;
+  #panel: FiltersModule | undefined;
+  #lists: FilterLists | undefined;
+  #focusNext: (() => HTMLElement | null | undefined) | undefined;
+  #shown: string | undefined;
+  #scrolled = 0;
+
+  get lockedFilters(): readonly string[] {
+    return split(this.locked);
+  }
+
+  /** Searches for a text, as if the reader had typed it and pressed the button. */
+  search(text?: string): void {
+    this.#session.submit(text);
+  }
+
+  /** Empties the box and the filters, except locked ones. */
+  clear(): void {
+    this.#session.clearText();
+    this.#session.clearFilters();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#find('#q')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const session = this.#session;
+    const presets = filterNames.filter((name) => changed.has(name));
+    if (changed.has('q') && this.q !== undefined) session.text = cut(this.q);
+    for (const name of presets) session.preset(name, this[name] === true ? '1' : this[name] || '');
+    if (isServer) return;
+    if (!this.hasUpdated) session.begin();
+    if (session.follow()) this.#lists = undefined;
+    else if (changed.has('q') || presets.length) session.later(0);
+    if (!this.#clients.client && !this.#clients.pending) this.#clients.warn();
+    if (this.panelOpen) session.wantFacets();
+  }
+
+  protected override updated(): void {
+    const { phase, answer } = this.#session.search.state;
+    setState(this.#internals, 'loading', phase === 'loading');
+    setState(this.#internals, 'error', phase === 'failed');
+    setState(this.#internals, 'empty', phase === 'done' && !answer?.items.length);
+    setState(this.#internals, 'offline', !this.#online.online);
+    this.#moveFocus(phase !== 'loading');
+    const { strings } = this.#locale;
+    if (strings) this.#announce(strings);
+    void this.#bring();
+  }
+
+  protected override render(): unknown {
+    const strings = this.#locale.strings;
+    if (!strings) return html`<slot></slot>${this.#announcer.render()}`;
+    const { capabilities, search, suggestions, text, hint, shownId } = this.#session;
+    return html`<div class="all" lang=${strings.lang}>
+      ${this.#announcer.render()}
+      ${
+        shownId === undefined
+          ? nothing
+          : this.#results?.detailView({
+              id: shownId,
+              state: search.state,
+              client: this.#clients.client,
+              lang: strings.lang,
+              level: this.headingLevel,
+              back: strings.back,
+              close: () => this.#session.close(),
+            })
+      }
+      <div class="all" ?hidden=${shownId !== undefined}>
+        <slot name="heading">
+          <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>${strings.heading}</div>
+        </slot>
+        ${capabilities?.sample ? notice(warnIcon, strings.sample) : nothing}
+        ${capabilities?.status === false ? notice(warnIcon, strings.statusNotTold) : nothing}
+        <div>
+          ${searchBox({
+            strings,
+            text,
+            suggestions,
+            typed: (typed) => this.#session.typed(typed),
+            submitted: () => this.#session.submit(),
+            chosen: (suggestion) => this.#session.choose(suggestion, scriptOf(text)),
+            cleared: () => {
+              this.#session.clearText();
+              this.focus();
+            },
+          })}
+          ${hint === 'none' ? nothing : html`<p part="hint" class="said">${hintWords(hint, strings, this.#session.least)}</p>`}
+        </div>
+        ${this.#renderFilters(strings)}
+        <slot name="help"></slot>
+        ${this.#renderResults(strings)}
+        <slot name="footer"></slot>
+      </div>
+    </div>`;
+  }
+
+  #renderFilters(strings: SearchStrings): unknown {
+    const shown = this.#freeFilters;
+    if (!shown.length || !this.#clients.client) return nothing;
+    const { filters, search } = this.#session;
+    const words = this.#words.strings;
+    const panel = this.#panel;
+    const model = panel &&
+      this.#lists &&
+      words && {
+        strings: words,
+        lists: this.#lists,
+        shown,
+        filters,
+        facets: search.state.answer?.page.facets,
+        change: (name: FilterName, value: string) => this.#session.filter(name, value),
+      };
+    return html`<div>
+      <div class="choices">
+        <button
+          type="button"
+          class="button"
+          aria-expanded=${this.panelOpen}
+          aria-controls="filters"
+          @click=${() => (this.panelOpen = !this.panelOpen)}
+        >
+          ${filterIcon}${strings.filters(this.#filterCount)}
+        </button>
+        ${model ? panel.filterChips(model, () => this.#session.clearFilters()) : nothing}
+      </div>
+      <div
+        id="filters"
+        part="filters"
+        class="panel"
+        role="group"
+        aria-label=${strings.filters(0)}
+        ?hidden=${!this.panelOpen}
+      >
+        ${model && this.panelOpen ? panel.filterPanel(model) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderResults({ searching, unreached, retry }: SearchStrings): unknown {
+    const { search } = this.#session;
+    const { state } = search;
+    const { phase, waiting, answer } = state;
+    const strings = this.#words.strings;
+    const view = strings && {
+      strings,
+      state,
+      online: this.#online.online,
+      level: Math.min(6, this.headingLevel + 2),
+      numbered: this.paging === 'numbered',
+      href: ({ id }: ProfessionalSummary) =>
+        this.detailHref?.replace('{id}', encodeURIComponent(id)) ?? this.#session.hrefOf(id),
+      open: (event: PramanProfessionalOpenEvent) => this.#open(event),
+      more: () => {
+        this.#focusNext = () => this.#card(answer?.items.length ?? 0);
+        void search.more();
+      },
+      turn: (index: number) => {
+        this.#focusNext = () => this.#find('#count');
+        void search.turn(index);
+      },
+      retry: () => search.retry(),
+      spell: (text: string) => this.#session.submit(text),
+      council: (code: string) => this.#session.filter('council', code),
+      clearFilters: this.#filterCount ? () => this.#session.clearFilters() : undefined,
+    };
+    return html`<section class="results" aria-busy=${phase === 'loading'}>
+      ${
+        view && this.#results
+          ? this.#results.resultsView(view)
+          : phase === 'failed'
+            ? notice(
+                warnIcon,
+                html`<p>${unreached}</p>
+                  <button type="button" class="button" @click=${() => search.retry()}>${retry}</button>`,
+                'error',
+              )
+            : waiting
+              ? searching
+              : nothing
+      }
+    </section>`;
+  }
+
+  /** Filters that a reader may change, of those that the register offers. */
+  get #freeFilters(): readonly FilterName[] {
+    return filtersToShow(this.#session.capabilities, split(this.filters), this.lockedFilters);
+  }
+
+  get #filterCount(): number {
+    return this.#freeFilters.filter((name) => this.#session.filters[name]).length;
+  }
+
+  /** Brings what the first drawing did not need. What could not come is tried again at the next drawing. */
+  async #bring(): Promise<void> {
+    const { client } = this.#clients;
+    try {
+      if (!this.#results) this.#adopt((this.#results = await bringResults()).resultsStyles);
+      if (client && !this.#lists && (this.panelOpen || this.#filterCount)) {
+        if (!this.#panel) this.#adopt((this.#panel = await bringFilters()).filterStyles);
+        this.#lists ??= new this.#panel.FilterLists(
+          client,
+          () => this.requestUpdate(),
+          (error) => this.#session.tell(failureOf(error), 'filters'),
+        );
+        this.requestUpdate();
+      }
+      if (this.#session.shownId !== undefined) await bringDetail();
+    } catch (error) {
+      this.#session.tell(failureOf(error), 'resources');
+    }
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const root = this.shadowRoot;
+    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    this.requestUpdate();
+  }
+
+  #open(event: PramanProfessionalOpenEvent): void {
+    // told again from here, so that the page hears it before anything is done
+    event.stopPropagation();
+    const wanted = this.dispatchEvent(new PramanProfessionalOpenEvent(event.professional));
+    if (wanted && this.detailHref) return;
+    event.preventDefault();
+    if (!wanted) return;
+    this.#scrolled = scrollY;
+    this.#session.open(event.professional);
+  }
+
+  #moveFocus(settled: boolean): void {
+    const { shownId } = this.#session;
+    if (shownId !== this.#shown) {
+      const left = this.#shown;
+      this.#shown = shownId;
+      if (shownId !== undefined) {
+        this.#find('#detail')?.focus();
+      } else {
+        const { answer } = this.#session.search.state;
+        this.#card(answer?.items.findIndex(({ id }) => id === left) ?? -1)?.focus({ preventScroll: true });
+        scrollTo(0, this.#scrolled);
+      }
+    } else if (settled && this.#focusNext) {
+      const target = this.#focusNext();
+      this.#focusNext = undefined;
+      // a card draws itself a moment later
+      void this.updateComplete.then(() => target?.focus());
+    }
+  }
+
+  #announce(strings: SearchStrings): void {
+    const { search, suggestions, hint, least } = this.#session;
+    const words = this.#words.strings;
+    this.#announcer.say(
+      [
+        hint === 'none' ? '' : hintWords(hint, strings, least),
+        search.state.waiting ? strings.searching : '',
+        words && this.#results ? this.#results.spoken(search.state, words, this.#online.online) : '',
+        suggestions.open ? strings.suggestionCount(suggestions.items.length) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  #card(index: number): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll('praman-professional-card')][index];
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+}
+
+const hintWords = (hint: Exclude<Hint, 'none'>, strings: SearchStrings, least: number): string =>
+  hint === 'short' ? strings.tooShort(least) : hint === 'cut' ? strings.cut(maxQueryLength) : strings.needMore;
