@@ -109,6 +109,13 @@ describe('import', () => {
     expect(await has(good)).toBe(false);
   });
 
+  test('says that the store failed in words of ours, not in those of the database', async () => {
+    const load = () => Promise.reject(Object.assign(new Error('Key (number)=(HN 900001)'), { code: '23505' }));
+    const failing = { openStore: () => Promise.resolve({ ...store, load, close: () => Promise.resolve() }) };
+    expect(await main(['import', 'a.csv'], ports({ 'a.csv': good }, failing))).toBe(1);
+    expect(lines.err).toEqual(['Something went wrong on our side']);
+  });
+
   test('a file that breaks off is never stored in part', async () => {
     expect(await main(['import', 'a.csv', '--skip-refused'], ports({ 'a.csv': `${good}"Eva` }))).toBe(1);
     expect(await has(good)).toBe(false);

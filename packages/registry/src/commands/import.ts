@@ -11,11 +11,12 @@ import type { ProfessionalRecord } from '@praman/schemas';
 import { StartError } from '../errors.ts';
 import { endsTheFile } from '../sources/reasons.ts';
 import type { Refusal, Row } from '../sources/row.ts';
+import { loadRecords } from './load-records.ts';
 import type { CommandPorts, ExitCode } from './ports.ts';
-import { count, progressOf, secondsSince } from './progress.ts';
+import { count, secondsSince } from './progress.ts';
 import { readImport, type ImportPlan } from './read-import.ts';
 
-export const help = `praman-registry import FILE [--format csv|fhir] [--council CODE] [--skip-refused] [--refused FILE] [--dry-run]
+const help = `praman-registry import FILE [--format csv|fhir] [--council CODE] [--skip-refused] [--refused FILE] [--dry-run]
 
 Takes a council's table (CSV) or a FHIR directory (Bundle, single resource, NDJSON) into the register.
 When a row is refused nothing is stored, and every refused row is told with its column and the reason.
@@ -90,7 +91,7 @@ async function store(plan: ImportPlan, good: number, ports: CommandPorts): Promi
   const start = ports.now();
   const register = await ports.openStore();
   try {
-    const loaded = await register.load(goodRecords(plan, good, ports), progressOf(good, ports));
+    const loaded = await loadRecords(register, goodRecords(plan, good, ports), good, ports);
     ports.out(`${count(loaded)} people stored in ${secondsSince(start, ports)}.`);
   } finally {
     await register.close();

@@ -3,11 +3,12 @@ import { sources } from '@praman/schemas/code-lists';
 
 import { seedProfessionals, type SeedOptions } from '../seed/seed-professionals.ts';
 import type { ProfessionalStore } from '../ports.ts';
+import { loadRecords } from './load-records.ts';
 import type { CommandPorts, ExitCode } from './ports.ts';
-import { count, progressOf, secondsSince } from './progress.ts';
+import { count, secondsSince } from './progress.ts';
 import { readArguments, wholeNumber } from './usage.ts';
 
-export const help = `praman-registry seed [--professionals 50000] [--seed 7]
+const help = `praman-registry seed [--professionals 50000] [--seed 7]
 
 Fills the register with invented people, always the same for the same seed. The first of them are a hand-written cast.
 
@@ -32,7 +33,7 @@ export const readSeed = (values: { readonly professionals: string; readonly seed
 /** Loads sample people into an open register. */
 export async function loadSample(store: ProfessionalStore, options: SeedOptions, ports: CommandPorts): Promise<void> {
   const start = ports.now();
-  const loaded = await store.load(seedProfessionals(options), progressOf(options.professionals, ports));
+  const loaded = await loadRecords(store, seedProfessionals(options), options.professionals, ports);
   ports.out(`${count(loaded)} sample people stored in ${secondsSince(start, ports)}. None of them exists.`);
 }
 

@@ -3,7 +3,7 @@ import type { CommandPorts, ExitCode } from './ports.ts';
 import { loadSample, readSeed, seedOptions } from './seed.ts';
 import { readArguments } from './usage.ts';
 
-export const help = `praman-registry serve [--sandbox] [--professionals 5000] [--seed 7]
+const help = `praman-registry serve [--sandbox] [--professionals 5000] [--seed 7]
 
 Serves the register. Settings come from the environment; the README lists them.
 

@@ -10,7 +10,7 @@ import type { IsoDate } from '@praman/schemas';
 import type { Random } from './random.ts';
 
 /** The day the sample register speaks of. */
-export const sampleDay: IsoDate = '2026-11-01';
+const sampleDay: IsoDate = '2026-11-01';
 export const sampleInstant = `${sampleDay}T00:00:00Z`;
 export const sampleYear = 2026;
 

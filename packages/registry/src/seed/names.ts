@@ -21,7 +21,8 @@ export type Community = 'north' | 'sikh' | 'muslim' | 'south' | 'eastWest';
 
 const only = (en: string, hi: string): NamePart => ({ en: en.split('|'), hi });
 
-const community = weighted<Community>([
+/** Which community an invented person's name comes from. */
+export const community = weighted<Community>([
   ['north', 69],
   ['sikh', 10],
   ['muslim', 10],
@@ -157,5 +158,3 @@ export function fullName(random: Random, sex: Sex, kind: Community = community(r
   const other = random.chance(0.2) ? chosen.map((part) => random.pick(part.en)).join(' ') : en;
   return { en, hi, variants: other === en ? [] : [other] };
 }
-
-export { community };

@@ -12,7 +12,6 @@ const Coding = z.object({
   code: z.string().optional(),
   display: z.string().optional(),
 });
-export type Coding = z.infer<typeof Coding>;
 
 const CodeableConcept = z.object({ coding: z.array(Coding).optional(), text: z.string().optional() });
 export type CodeableConcept = z.infer<typeof CodeableConcept>;

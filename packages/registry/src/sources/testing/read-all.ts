@@ -3,7 +3,7 @@ import type { ProfessionalRecord } from '@praman/schemas';
 
 import type { Refusal, Row, Source, SourceOptions } from '../row.ts';
 
-export const retrievedAt = '2026-11-01T00:00:00Z';
+const retrievedAt = '2026-11-01T00:00:00Z';
 
 export async function rowsOf(
   source: Source,
