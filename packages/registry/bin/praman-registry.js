@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { registerHooks } from 'node:module';
-
 const installed = import.meta.url.includes('/node_modules/');
 
 // In the workspace everything runs from source, so that nothing need be built first.
 if (!installed) {
+  const { registerHooks } = await import('node:module');
   registerHooks({
     resolve: (specifier, context, next) =>
       next(specifier, { ...context, conditions: [...context.conditions, '@praman/source'] }),
