@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
@@ -90,7 +90,12 @@ export function createApp(ports: Ports): App {
       },
     }),
   );
-  app.use(etag());
+  // hashed here and now: handing a few kilobytes to another thread takes longer than hashing them
+  app.use(
+    etag({
+      generateDigest: (body) => Uint8Array.from(createHash('sha256').update(body).digest().subarray(0, 16)).buffer,
+    }),
+  );
   if (ports.rateLimit) {
     for (const path of ['/v1/*', '/search']) app.use(path, limitRate(ports.rateLimit, ports.trustedProxies ?? 0));
   }

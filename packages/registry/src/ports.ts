@@ -75,7 +75,7 @@ export interface Findings {
 export interface ProfessionalStore extends ProfessionalWriter {
   search(question: Question): Promise<Findings>;
   get(id: string): Promise<ProfessionalRecord | undefined>;
-  /** Different names of which some word starts with the folded prefix. */
+  /** Different names with a form that starts so (see the forms of `name_form`). */
   suggestNames(prefix: string, limit: number): Promise<readonly Names[]>;
   /** `source` is where the first record came from; `null` while the register is empty. */
   state(): Promise<{ readonly asOf: Date; readonly source: Code | null }>;

@@ -23,16 +23,18 @@ const absent = { work: [], languages: [] } as const;
  *
  * Work is left out, consent or not, for a person whose place of work is hidden for safety.
  */
-export function visible(record: ProfessionalRecord): Professional {
+function shownFields(record: ProfessionalRecord): object {
   const consents = new Set(record.consents);
   const shown = layers.filter(
     ({ field, layer }) =>
       layer === 'public' || (layer === 'consent' && consents.has(field) && !(field === 'work' && record.workHidden)),
   );
-  return Professional.parse({ ...absent, ...Object.fromEntries(shown.map(({ field }) => [field, record[field]])) });
+  return { ...absent, ...Object.fromEntries(shown.map(({ field }) => [field, record[field]])) };
 }
 
-/** The same as {@link visible} for a row of a search. */
-export function visibleSummary(record: ProfessionalRecord, match: Match): ProfessionalSummary {
-  return ProfessionalSummary.parse({ ...visible(record), match });
-}
+/** What a reader may see on opening one professional. */
+export const visible = (record: ProfessionalRecord): Professional => Professional.parse(shownFields(record));
+
+/** What a reader may see of a professional in a list. */
+export const visibleSummary = (record: ProfessionalRecord, match: Match): ProfessionalSummary =>
+  ProfessionalSummary.parse({ ...shownFields(record), match });

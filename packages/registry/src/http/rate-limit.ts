@@ -33,7 +33,8 @@ export function tokenBucket({ perMinute, now = Date.now }: TokenBucketOptions): 
       buckets.set(client, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
       const [oldest] = buckets.keys();
       if (buckets.size > maxClients && oldest !== undefined) buckets.delete(oldest);
-      return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / perMinute) * 60);
+      // to the millisecond first, or a fraction of one becomes a second
+      return tokens >= 1 ? 0 : Math.ceil(Math.round(((1 - tokens) / perMinute) * 60_000) / 1000);
     },
   };
 }

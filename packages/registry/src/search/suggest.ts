@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { foldName, normaliseName } from '@praman/names';
-import type { Suggestion, SuggestionQuery, Text } from '@praman/schemas';
+import { foldName } from '@praman/names';
+import type { Names, Suggestion, SuggestionQuery, Text } from '@praman/schemas';
 import { councils, places, professions, specialities } from '@praman/schemas/code-lists';
 
 import type { ProfessionalStore } from '../ports.ts';
+import { mark, plainName } from '../store/terms.ts';
 import { countGraphemes } from './minimum.ts';
 
 const fewestGraphemes = 2;
@@ -52,6 +53,19 @@ function fromLists(typed: string): Suggestion[] {
   return found.sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1)).map(({ suggestion }) => suggestion);
 }
 
+/** Names spelled as typed; when those are few, also names that only sound so. */
+async function namesFrom(
+  typed: string,
+  limit: number,
+  store: Pick<ProfessionalStore, 'suggestNames'>,
+): Promise<readonly Names[]> {
+  const plain = plainName(typed);
+  if (plain === '') return [];
+  const spelled = await store.suggestNames(plain, limit);
+  if (spelled.length >= limit) return spelled;
+  return [...spelled, ...(await store.suggestNames(mark.folded + foldName(typed), limit))];
+}
+
 /** Completes what is being typed: first people's names, then what a filter can be set to. */
 export async function suggest(
   query: SuggestionQuery,
@@ -60,8 +74,7 @@ export async function suggest(
   const typed = plain(query.q);
   if (countGraphemes(typed) < fewestGraphemes) return [];
   const limit = query.limit ?? defaultLimit;
-  const prefix = foldName(normaliseName(typed));
-  const names = prefix === '' ? [] : await store.suggestNames(prefix, limit);
+  const names = await namesFrom(typed, limit, store);
   const lists = fromLists(typed);
   const different = new Map<string, Suggestion>();
   for (const { en, hi } of names) {

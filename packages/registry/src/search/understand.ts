@@ -34,16 +34,28 @@ export function understand(text: string | undefined): Asked {
 }
 
 function understandNumber(typed: string, canonical: string): Asked {
-  const at = typed.search(/\S*\d/u);
-  const named = at > 0 ? councilsNamed(typed.slice(0, at)) : [];
   const whole = numberKeys(canonical).slice(0, 1);
-  if (named.length > 0) {
-    const keys = [...new Set([...whole, ...numberKeys(typed.slice(at)), ...tailOf(typed.slice(at))])];
-    return { kind: 'registration-number', keys, councils: named };
+  const { councils, number } = splitCouncil(typed);
+  if (councils.length > 0) {
+    return {
+      kind: 'registration-number',
+      keys: [...new Set([...whole, ...numberKeys(number), ...tailOf(number)])],
+      councils,
+    };
   }
   // a number has one word or two (`HN 12345`); a longer text with a digit in it is not one
   if (!registrationNumberPattern.test(typed)) return { kind: 'registration-number', keys: whole };
   return { kind: 'registration-number', keys: [...new Set([...whole, ...tailOf(typed)])] };
+}
+
+/** `Haryana Medical Council HN 123` names a council and then a number; the longest name counts. */
+function splitCouncil(typed: string): { readonly councils: readonly string[]; readonly number: string } {
+  const starts = [...typed.matchAll(/(?<=[\s/:,.-])\S*\d|(?<=\s)\p{L}/gu)].map(({ index }) => index).reverse();
+  for (const at of starts) {
+    const councils = councilsNamed(typed.slice(0, at));
+    if (councils.length > 0) return { councils, number: typed.slice(at) };
+  }
+  return { councils: [], number: typed };
 }
 
 /** Digits alone may be the end of a printed number; letters before them must then be a council's. */

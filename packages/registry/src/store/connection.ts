@@ -51,6 +51,8 @@ function kyselyOver(config: PoolConfig, settings: readonly string[]): Kysely<Tab
   const pool = new Pool({ ...config, onConnect: async (client) => void (await client.query(settings.join(';'))) });
   // an idle connection that breaks is replaced by the pool; without a listener the process would end
   pool.on('error', () => undefined);
+  // and so is one that breaks in mid-query: the query fails, which is how everyone concerned hears of it
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -22,6 +22,7 @@ export class EmbeddedEngine {
   #worker: Promise<Worker> | undefined;
   #receive: ((bytes: Uint8Array) => void) | undefined;
   #lost: ((reason: Error) => void) | undefined;
+  #ending: Promise<void> = Promise.resolve();
   #session = 0;
   #closed = false;
 
@@ -44,7 +45,7 @@ export class EmbeddedEngine {
     lost: (reason: Error) => void,
   ): Promise<(bytes: Uint8Array) => void> {
     if (this.#closed) throw new Error('Connection terminated: the store is closed');
-    this.#worker ??= this.#start();
+    this.#worker ??= this.#ending.then(() => this.#start());
     const worker = await this.#worker;
     const session = ++this.#session;
     this.#receive = receive;
@@ -62,11 +63,14 @@ export class EmbeddedEngine {
   }
 
   /** Ends the thread in mid-query. The next session starts a new one, which recovers as after a power cut. */
-  async abort(): Promise<void> {
-    const worker = await this.#worker?.catch(() => undefined);
-    this.#worker = undefined;
+  abort(): Promise<void> {
+    const worker = this.#worker;
     this.#session++;
-    await worker?.terminate();
+    this.#lost = undefined;
+    // the next thread waits for the end of this one: they share a folder
+    this.#ending = (async () => void (await (await worker?.catch(() => undefined))?.terminate()))();
+    this.#worker = undefined;
+    return this.#ending;
   }
 
   /** Writes everything down and ends the thread. */
@@ -90,27 +94,26 @@ export class EmbeddedEngine {
 
   #start(): Promise<Worker> {
     const worker = new Worker(workerFile, { workerData: this.#settings, name: 'praman-store' });
+    let live = true;
     const started = new Promise<Worker>((resolve, reject) => {
+      const fail = (what: string, cause?: unknown): void => {
+        const reason = new Error(`Connection terminated: the embedded engine ${what}`, { cause });
+        reject(reason);
+        // a session of a later thread is none of this one's business
+        if (live) this.#lost?.(reason);
+        live = false;
+      };
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve(worker);
         else if (message.kind === 'bytes' && message.session === this.#session) this.#receive?.(message.bytes);
-        else if (message.kind === 'failed')
-          this.#fail(new Error('Connection terminated: the embedded engine failed'), reject);
+        else if (message.kind === 'failed') fail('failed');
       });
-      worker.on('error', (error) =>
-        this.#fail(new Error('Connection terminated: the embedded engine stopped', { cause: error }), reject),
-      );
-      worker.on('exit', () => this.#fail(new Error('Connection terminated: the embedded engine ended'), reject));
+      worker.on('error', (error) => fail('stopped', error));
+      worker.on('exit', () => fail('ended'));
     });
     // whoever waits hears of it; a failure with nobody waiting must not end the process
     started.catch(() => undefined);
     return started;
-  }
-
-  #fail(reason: Error, reject: (reason: Error) => void): void {
-    reject(reason);
-    this.#lost?.(reason);
-    this.#lost = undefined;
   }
 }
 

@@ -9,14 +9,9 @@ import { Duplex } from 'node:stream';
 
 import type { EmbeddedEngine } from './embedded-engine.ts';
 
-/** `ErrorResponse` with SQLSTATE 57014, as PostgreSQL sends when `statement_timeout` runs out. */
-const canceled = (() => {
-  const fields = Buffer.from('SERROR\0VERROR\0C57014\0Mcanceling statement due to statement timeout\0\0');
-  const head = Buffer.alloc(5);
-  head.write('E');
-  head.writeInt32BE(fields.length + 4, 1);
-  return Buffer.concat([head, fields]);
-})();
+/** What `pg` hands to whoever waits: SQLSTATE 57014, as PostgreSQL answers when `statement_timeout` runs out. */
+const canceled = (): Error =>
+  Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
 
 /** Whether an answer ends with `ReadyForQuery`: the engine waits for the next question. */
 function isReady(bytes: Uint8Array): boolean {
@@ -93,8 +88,8 @@ export class EmbeddedStream extends Duplex {
     if (!this.#engine.durable || !Number.isFinite(statementTimeout)) return;
     // the engine is WebAssembly and hears no signal: the only way to stop a query is to end its thread
     this.#timer ??= setTimeout(() => {
-      this.push(canceled);
-      void this.#engine.abort().then(() => this.destroy());
+      void this.#engine.abort();
+      this.destroy(canceled());
     }, statementTimeout);
   }
 

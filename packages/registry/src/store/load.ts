@@ -43,16 +43,40 @@ async function forget(transaction: Transaction<Tables>, ids: string[]): Promise<
   }
 }
 
-async function store(transaction: Transaction<Tables>, batch: readonly ProfessionalRecord[]): Promise<void> {
-  const rows = batch.map((record) => ({ id: record.id, record, ...entryOf(record) }));
+/** A batch in the two forms in which it travels: records as they are kept, and what they are found by. */
+interface Parcel {
+  readonly ids: string[];
+  readonly records: string[];
+  readonly entries: string;
+}
+
+const pack = (batch: readonly ProfessionalRecord[]): Parcel => ({
+  ids: batch.map(({ id }) => id),
+  records: batch.map((record) => JSON.stringify(record)),
+  entries: JSON.stringify(batch.map(entryOf)),
+});
+
+/** A NUL, or half a surrogate pair: JSON carries them, PostgreSQL does not. */
+const unstorable = new Set(['22021', '22P05', '22P02']);
+
+function nameUnstorable(error: unknown): never {
+  if (error instanceof Error && 'code' in error && unstorable.has(String(error.code))) {
+    throw new StartError('record-invalid', 'A record holds characters that cannot be stored', { cause: error });
+  }
+  throw error;
+}
+
+async function store(transaction: Transaction<Tables>, { ids, records, entries }: Parcel): Promise<void> {
   await sql`
     with input as materialized (
-      select * from rows from (
-        json_to_recordset(${JSON.stringify(rows)}::json)
-          as (id text, record jsonb, name text, width smallint, terms text[], forms text[], numbers json, tokens text[])
-      ) with ordinality
+      select id, record::jsonb as record, e.* from
+        unnest(${ids}::text[], ${records}::text[]) with ordinality as r (id, record, nth)
+        join rows from (
+          json_to_recordset(${entries}::json)
+            as (name text, width smallint, terms text[], forms text[], numbers json, tokens text[])
+        ) with ordinality as e (name, width, terms, forms, numbers, tokens, nth) using (nth)
     ), stored as (
-      insert into professional (id, record) select id, record from input order by ordinality
+      insert into professional (id, record) select id, record from input order by nth
       on conflict (id) do update set record = excluded.record
       returning seq, id
     ), known as materialized (
@@ -95,12 +119,21 @@ export async function load(
     const empty = !(await transaction.selectFrom('professional').select('seq').limit(1).executeTakeFirst());
     const indexes = empty ? await dropIndexes(transaction) : [];
     let count = 0;
-    for await (const batch of batchesOf(records)) {
-      // in an empty register a record can only be there already when the same load brought it
-      if (!empty || count > 0) await forgetKnown(transaction, batch, empty);
-      await store(transaction, batch);
-      count += batch.length;
-      onProgress?.(count);
+    let under: Promise<void> = Promise.resolve();
+    try {
+      for await (const batch of batchesOf(records)) {
+        // packed while the batch before is being stored
+        const parcel = pack(batch);
+        await under;
+        under = replace(transaction, parcel, empty).catch(nameUnstorable);
+        // a failure is met by the next `await`, not by the process
+        under.catch(() => undefined);
+        count += batch.length;
+        onProgress?.(count);
+      }
+    } finally {
+      // nothing may still be sent when the transaction ends, or it would be kept
+      await under;
     }
     for (const definition of indexes) await sql.raw(definition).execute(transaction);
     await transaction.updateTable('register').set({ as_of: new Date() }).execute();
@@ -111,20 +144,16 @@ export async function load(
   return loaded;
 }
 
-async function forgetKnown(
-  transaction: Transaction<Tables>,
-  batch: readonly ProfessionalRecord[],
-  indexless: boolean,
-): Promise<void> {
-  const ids = batch.map(({ id }) => id);
-  if (indexless) {
-    const known = await transaction
+/** @param indexless whether the register was empty, so that a record is seldom there and looking for it is dear */
+async function replace(transaction: Transaction<Tables>, parcel: Parcel, indexless: boolean): Promise<void> {
+  const known =
+    !indexless ||
+    (await transaction
       .selectFrom('professional')
       .select('id')
-      .where('id', 'in', ids)
+      .where('id', 'in', parcel.ids)
       .limit(1)
-      .executeTakeFirst();
-    if (!known) return;
-  }
-  await forget(transaction, ids);
+      .executeTakeFirst());
+  if (known) await forget(transaction, parcel.ids);
+  await store(transaction, parcel);
 }

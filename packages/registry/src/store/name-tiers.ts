@@ -3,14 +3,15 @@
  *
  * @module
  */
-import { foldName, nameInitials, nameTokens } from '@praman/names';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import type { Question } from '../ports.ts';
 import { having } from './conditions.ts';
-import { hiddenMark, term } from './terms.ts';
+import { mark, term } from './terms.ts';
 import type { Tiers } from './tiers.ts';
+import { readName, spell } from './words.ts';
+import type { NameWord } from './words.ts';
 
 /** A name to search for, in the terms of the index. */
 export interface NameTerms {
@@ -28,24 +29,23 @@ export interface NameTerms {
 
 /** Takes a name apart. Pure. */
 export function termsOfName(text: string): NameTerms {
-  const letters = nameInitials(text);
-  const tokens = nameTokens(text).map((token, at) => ({ ...token, letter: letters[at] ?? token.text.slice(0, 1) }));
-  const whole = tokens.filter(({ initial }) => !initial);
+  const words = readName(text);
+  const whole = words.filter(({ initial }) => !initial);
   // initials alone fit a fifth of the register; as lone initials they fit few
   const short = (letter: string): string => (whole.length > 0 ? term.initial(letter) : term.lone(letter));
-  const spell = (as: (token: (typeof tokens)[number]) => string): string[] => [
-    ...new Set(tokens.map((token) => (token.initial ? short(token.letter) : as(token)))),
+  const as = (termOf: (word: NameWord) => string): string[] => [
+    ...new Set(words.map((word) => (word.initial ? short(word.letter) : termOf(word)))),
   ];
   return {
-    folded: foldName(text),
-    spelled: spell(({ text: word }) => term.word(word)),
-    sounding: spell(({ key }) => term.sound(key)),
+    folded: spell(words),
+    spelled: as(({ text: word }) => term.word(word)),
+    sounding: as(({ key }) => term.sound(key)),
     shortened:
       whole.length < 2
         ? []
-        : whole.map((one) => spell((token) => (token === one ? term.lone(token.letter) : term.sound(token.key)))),
+        : whole.map((one) => as((word) => (word === one ? term.lone(word.letter) : term.sound(word.key)))),
     words: whole.map(({ text: word, key }) => ({ text: word, sound: term.sound(key) })),
-    width: tokens.length,
+    width: words.length,
   };
 }
 
@@ -81,15 +81,15 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
   const guess =
     name.words.length === 0
       ? sql`false`
-      : sql`${having(all, any, { indexed: false })} and ${sql.join(
+      : sql`${having(all, any)} and ${sql.join(
           name.words.map((word) => sql`terms && (${lookalikes(word)})`),
           sql` and `,
         )}`;
   return {
     candidates: sql`exact as materialized (
-      select e.seq, case when form = ${name.folded} then 1::float8 else 0.8 end as score, 'same'::text as reason
+      select e.seq, case when form = ${mark.folded + name.folded} then 1::float8 else 0.8 end as score, 'same'::text as reason
       from name_form join search_entry e using (seq)
-      where form in (${name.folded}, ${hiddenMark + name.folded}) and ${having(all, any, { indexed: false })} limit ${cap}
+      where form in (${mark.folded + name.folded}, ${mark.hidden + name.folded}) and ${having(all, any, { indexed: false })} limit ${cap}
     ), sounding as materialized (
       select seq, name, width, terms from search_entry where ${having([...name.sounding, ...all], any)} limit ${cap}
     ), spelled as materialized (

@@ -37,7 +37,7 @@ interface Row {
 /** Runs the search; facets, when asked for, are counted by a second statement at the same time. */
 export async function search(database: Kysely<Tables>, question: Question): Promise<Findings> {
   const [result, facets] = await Promise.all([
-    statement(question).execute(database),
+    statementOf(question).execute(database),
     question.facets ? countFacets(database, question) : undefined,
   ]);
   const [row] = result.rows;
@@ -56,7 +56,7 @@ export async function search(database: Kysely<Tables>, question: Question): Prom
  * The whole statement. Every kind of search fills the same frame: `found (seq, score, reason)` holds the candidates,
  * `councils` the councils that use a number, and `near` a name to propose.
  */
-function statement(question: Question): RawBuilder<Row> {
+export function statementOf(question: Question): RawBuilder<Row> {
   const { candidates, capped, councils, near } = tiersOf(question);
   return sql<Row>`
     with ${candidates},

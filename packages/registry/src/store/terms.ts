@@ -6,12 +6,14 @@
  *
  * @module
  */
-import { foldName, nameInitials, nameTokens } from '@praman/names';
+import { detectScript, normaliseName, romanise } from '@praman/names';
 import { canonicalNumber } from '@praman/schemas';
 import type { Professional, ProfessionalFilters, ProfessionalRecord } from '@praman/schemas';
 import { councils, places } from '@praman/schemas/code-lists';
 
 import { visible } from '../visible.ts';
+import { readName, spell } from './words.ts';
+import type { NameWord } from './words.ts';
 
 /** Longest form kept of a name, so that it fits into an index whatever an import holds. */
 const maxFormLength = 200;
@@ -41,15 +43,13 @@ export const term = {
 } as const;
 
 /** The words of one name as terms. */
-export function nameTerms(name: string): string[] {
-  const initials = nameInitials(name);
-  return nameTokens(name).flatMap(({ text, key, initial }, at) => [
+const nameTerms = (words: readonly NameWord[]): string[] =>
+  words.flatMap(({ text, key, initial, letter }) => [
     ...(initial
-      ? [term.lone(text)]
+      ? [term.lone(letter)]
       : [term.word(text.slice(0, maxFormLength)), term.sound(key.slice(0, maxFormLength))]),
-    term.initial(initials[at] ?? text.slice(0, 1)),
+    term.initial(letter),
   ]);
-}
 
 function filterTerms(person: Professional): string[] {
   const states = [
@@ -89,9 +89,15 @@ export function termsOfFilters(filters: ProfessionalFilters): { readonly all: st
   return { all, any: (status ?? []).map(term.status) };
 }
 
+/** The name in small Latin letters, spelled as written: what a prefix is first compared with. */
+export function plainName(name: string): string {
+  const normal = normaliseName(name);
+  return detectScript(normal) === 'Latin' ? normal : romanise(normal).toLowerCase();
+}
+
 /** The name from each of its words on, so that a prefix of any word finds it. */
 export function rotations(form: string): string[] {
-  const words = form.split(' ');
+  const words = form === '' ? [] : form.split(' ');
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' ').slice(0, maxFormLength));
 }
 
@@ -110,8 +116,13 @@ export function numberKeys(printed: string): string[] {
   return [bare, ...(tail !== undefined && tail !== bare ? [tailMark + tail] : [])];
 }
 
-/** How a name that is searched but never shown is marked. No folded name begins so. */
-export const hiddenMark = '~';
+/** What stands before a form that is not simply a name as written. No name begins so. */
+export const mark = {
+  /** In canonical Latin spelling: the same for every script and spelling. */
+  folded: '=',
+  /** Folded, and searched but never shown. */
+  hidden: '~',
+} as const;
 
 /** All that the tables beside a record hold of it. */
 export interface Entry {
@@ -127,27 +138,29 @@ export interface Entry {
 export function entryOf(record: ProfessionalRecord): Entry {
   const person = visible(record);
   const shown = [person.names.en, person.names.hi].filter((name) => name !== undefined);
-  const forms = [...new Set(shown.map((name) => foldName(name)))];
-  const hidden = record.nameVariants.map((name) => hiddenMark + foldName(name).slice(0, maxFormLength));
-  const name = forms[0] ?? '';
+  const read = shown.map(readName);
+  const variants = record.nameVariants.map(readName);
+  const folded = [...new Set(read.map(spell))];
+  const written = [...new Set(shown.map(plainName))];
+  const name = folded[0] ?? '';
   const numbers = person.registrations.flatMap(({ council, number }) =>
     numberKeys(number).map((key) => `${council.code} ${key}`),
   );
   return {
     name,
     width: name === '' ? 0 : name.split(' ').length,
-    terms: [...new Set([...[...shown, ...record.nameVariants].flatMap(nameTerms), ...filterTerms(person)])],
-    forms: [...new Set([...forms.flatMap(rotations), ...hidden])].filter((form) => form !== ''),
+    terms: [...new Set([...[...read, ...variants].flatMap(nameTerms), ...filterTerms(person)])],
+    forms: [
+      ...new Set([
+        ...written.flatMap(rotations),
+        ...folded.flatMap((form) => rotations(form).map((rotation) => mark.folded + rotation)),
+        ...variants.map((words) => mark.hidden + spell(words).slice(0, maxFormLength)),
+      ]),
+    ],
     numbers: [...new Set(numbers)].map((pair) => {
       const at = pair.indexOf(' ');
       return { council: pair.slice(0, at), key: pair.slice(at + 1).slice(0, maxFormLength) };
     }),
-    tokens: [
-      ...new Set(
-        shown
-          .flatMap((text) => nameTokens(text).filter(({ initial }) => !initial))
-          .map(({ text }) => text.slice(0, maxFormLength)),
-      ),
-    ],
+    tokens: [...new Set(read.flat().flatMap(({ text, initial }) => (initial ? [] : [text.slice(0, maxFormLength)])))],
   };
 }
