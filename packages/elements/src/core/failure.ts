@@ -60,8 +60,12 @@ export function failureOf(error: unknown): Failure {
     return { ...base, kind: code, code, source, retryable: retryable || code === 'answer-invalid' };
   }
   const { problem, status } = error;
+  // a 404 that no registry has written: there is none at this address
+  const nobody = status === 404 && !problem.requestId;
   return {
-    kind: byProblem[problem.code] ?? (status === 429 ? 'busy' : status >= 500 ? 'not-working' : 'refused'),
+    kind: nobody
+      ? 'not-configured'
+      : (byProblem[problem.code] ?? (status === 429 ? 'busy' : status >= 500 ? 'not-working' : 'refused')),
     code: problem.code,
     source: 'registry',
     retryable: retryable || byProblem[problem.code] === 'expired',

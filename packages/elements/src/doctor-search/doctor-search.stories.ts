@@ -133,17 +133,18 @@ export const BrokenJson = failing({ trouble: 'broken-json' });
 /** JSON of another shape. */
 export const WrongShape = failing({ trouble: 'wrong-shape' });
 
+/** Answers the first search, and is out of reach from then on. */
+function lostAfterOne(): Client {
+  let searches = 0;
+  return createFixtureClient({
+    trouble: (path) => (path === '/v1/professionals' && ++searches > 1 ? 'offline' : undefined),
+  });
+}
+
 /** The connection goes while results are on show: they stay, and are dated. */
 export const Offline: Story = {
-  args: {
-    q: 'sharma',
-    client: (() => {
-      let searches = 0;
-      return createFixtureClient({
-        trouble: (path) => (path === '/v1/professionals' && ++searches > 1 ? 'offline' : undefined),
-      });
-    })(),
-  },
+  args: { q: 'sharma' },
+  render: (args) => search({ ...args, client: lostAfterOne() }),
   play: async ({ canvasElement }) => {
     const host = find(canvasElement);
     await inside(host, 'praman-professional-card');

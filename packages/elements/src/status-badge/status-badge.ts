@@ -49,9 +49,7 @@ export class PramanStatusBadge extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('status') && this.status && shownStatus(this.status) !== this.status) {
-      void bringWarnings().then(({ warn }) =>
-        warn(`<${this.localName}>: status="${this.status}" is not known.`),
-      );
+      void bringWarnings().then(({ warn }) => warn(`<${this.localName}>: status="${this.status}" is not known.`));
     }
   }
 
