@@ -25,7 +25,8 @@ export default {
   preserveEntrySignatures: 'strict',
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    minifyLiterals(),
+    // a space between two pieces of a sentence must stay a space
+    minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } } }),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
   ],
 };

@@ -19,20 +19,17 @@ export class ServedSite {
 
   async start(): Promise<void> {
     this.#port ||= await freePort();
-    this.#process = spawn(
-      process.execPath,
-      ['packages/registry/bin/praman-registry.js', 'serve', '--sandbox', '--professionals', '2000'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: {
-          ...process.env,
-          PRAMAN_PORT: String(this.#port),
-          PRAMAN_STORE: join(this.#store, 'data'),
-          DATABASE_URL: '',
-        },
+    this.#process = spawn(process.execPath, ['.ci/start.mjs', '--professionals', '2000'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        PRAMAN_PORT: String(this.#port),
+        PRAMAN_RATE_LIMIT: '0',
+        PRAMAN_STORE: join(this.#store, 'data'),
       },
-    );
+    });
     for (let tries = 0; tries < 600; tries += 1) {
       const response = await fetch(`${this.origin}/health`).catch(() => undefined);
       if (response?.ok) return;
