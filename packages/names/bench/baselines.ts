@@ -70,7 +70,7 @@ const VOWELS = 'a aa i ii u uu ri li e e e ai o o o au'.split(' ');
 const SIGNS = 'aa i ii u uu ri ri e e e ai o o o au'.split(' ');
 
 /** Devanagari letter by letter, every inherent vowel written: what a transliteration table gives. */
-export function transliterate(text: string): string {
+function transliterate(text: string): string {
   let out = '';
   let open = false;
   const close = (): void => {

@@ -47,10 +47,6 @@ export function readPairs(): readonly Pair[] | undefined {
 export const heldOut = (pairs: readonly Pair[]): readonly Pair[] =>
   pairs.filter(({ latin }) => hash(latin.toLowerCase()) === 1);
 
-/** The other half. */
-export const developed = (pairs: readonly Pair[]): readonly Pair[] =>
-  pairs.filter(({ latin }) => hash(latin.toLowerCase()) === 0);
-
 /** Full names of two pairs each, no two alike. */
 export function composeNames(pairs: readonly Pair[], count: number, seed: number): readonly Pair[] {
   const random = randomFrom(seed);

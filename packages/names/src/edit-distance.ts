@@ -73,7 +73,7 @@ let rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as
  *
  * @param limit - Where the exact number stops to matter: anything above may be answered with Infinity. Default: none.
  */
-export function soundDistance(a: string, b: string, limit = Infinity): number {
+function soundDistance(a: string, b: string, limit = Infinity): number {
   const width = b.length + 1;
   if (rows[0].length < width) {
     rows = [new Float64Array(width * 2), new Float64Array(width * 2), new Float64Array(width * 2)];

@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Vowels by where the tongue is: e goes with i, o with u, as spellings do. */
-export function vowelKind(vowel: string): string {
+function vowelKind(vowel: string): string {
   return /[iIew5]/u.test(vowel) ? 'i' : /[uUoO6]/u.test(vowel) ? 'u' : 'a';
 }
 
