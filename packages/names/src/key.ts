@@ -17,9 +17,9 @@ function vowelKind(vowel: string): string {
 const VOWEL = /[aAiIuUeEoOw&567]/u;
 
 /**
- * The consonants of a word, aspiration, voicing of v and b, sh and s made equal; vowels, h and y dropped after the start.
+ * The consonants of a word, with or without aspiration one, v and b one, s and sh one; vowels, h and y dropped after the start.
  *
- * An initial vowel counts as one letter `a`. Where fewer than two consonants are left (Rao, Jai, Devi has two) the first
+ * An initial vowel counts as one letter `a`. Where fewer than two consonants are left (Rao, Jai) the first
  * vowel is added, since one consonant alone would name too many people and would look like an initial.
  */
 export function keyOfSounds(sounds: string): string {

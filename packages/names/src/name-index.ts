@@ -53,10 +53,13 @@ export interface NameIndex<Entry extends NameEntry = NameEntry> {
 /** What is less alike than this is no answer. */
 const FLOOR = 0.3;
 
+/** Every name of an entry. Data from outside may lack a language it names, which is no reason to fail. */
 function namesOf(entry: NameEntry): readonly string[] {
   if (typeof entry === 'string') return [entry];
   const values = [entry.name ?? [], entry.names ?? []].flat() as readonly (string | Readonly<Record<string, string>>)[];
-  return values.flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
+  return values
+    .flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)))
+    .filter((value: unknown): value is string => typeof value === 'string');
 }
 
 /**
