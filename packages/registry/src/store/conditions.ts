@@ -6,16 +6,17 @@ import type { RawBuilder } from 'kysely';
  * All of these terms, and one of those.
  *
  * With `indexed: false` the words are compared row by row: right when few rows are at hand already, and needed when no
- * term is asked for, because an index read for "anything" reads itself whole.
+ * term is asked for, because an index read for "anything" reads itself whole. `is true` is what hides a comparison
+ * from the index.
  */
 export function having(
   all: readonly string[],
   any: readonly string[],
   { indexed = true }: { readonly indexed?: boolean } = {},
 ): RawBuilder<boolean> {
-  const terms = indexed && all.length > 0 ? sql`terms` : sql`(terms || '{}'::text[])`;
-  const one = any.length > 0 ? sql`and (terms || '{}'::text[]) && ${any}::text[]` : sql``;
-  return sql`(${terms} @> ${all}::text[] ${one})`;
+  const every = sql`terms @> ${all}::text[]`;
+  const one = any.length > 0 ? sql`and (terms && ${any}::text[]) is true` : sql``;
+  return indexed && all.length > 0 ? sql`(${every} ${one})` : sql`((${every}) is true ${one})`;
 }
 
 /** Whose number it must be. Councils named in words bind only what is left of the number without those words. */

@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely';
 
 import type { Findings, Question } from '../ports.ts';
 import { councilOf, having } from './conditions.ts';
-import { havingAny, termsOfName } from './name-tiers.ts';
+import { matchingName } from './name-tiers.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows that are counted. Beyond, counts are lower bounds: a broad search must not read the register. */
@@ -39,8 +39,7 @@ export async function countFacets(
 function condition(question: Question) {
   const { asked, all, any } = question;
   if (asked.kind === 'name') {
-    const name = termsOfName(asked.text);
-    return havingAny([name.sounding, ...name.shortened], question);
+    return matchingName(asked.text, question);
   }
   if (asked.kind === 'registration-number') {
     return sql<boolean>`seq in (

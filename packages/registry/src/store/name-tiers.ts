@@ -49,14 +49,26 @@ export function termsOfName(text: string): NameTerms {
   };
 }
 
-/** Any of several lists of terms, each whole. */
-export function havingAny(lists: readonly (readonly string[])[], question: Question): RawBuilder<boolean> {
-  if (lists.length === 0) return sql<boolean>`false`;
-  return sql<boolean>`(${sql.join(
-    lists.map((list) => having([...list, ...question.all], question.any)),
-    sql` or `,
-  )})`;
+/**
+ * Entries with all of a name's terms that pass the filters.
+ *
+ * Two words name so few people that filters are best compared row by row; a filter's list of half the register would
+ * take longer to intersect. One word may name a tenth of the register, and then the index has to do it all.
+ */
+function matching(terms: readonly string[], { all, any }: Question): RawBuilder<boolean> {
+  const telling = terms.filter((one) => !one.startsWith(term.initial(''))).length;
+  if (telling < 2) return having([...terms, ...all], any);
+  return sql<boolean>`(${having(terms, [])} and ${having(all, any, { indexed: false })})`;
 }
+
+/** Entries that match a name as it sounds, or with a word shortened. What facets count. */
+export function matchingName(text: string, question: Question): RawBuilder<boolean> {
+  const { sounding, shortened } = termsOfName(text);
+  return anyOf([sounding, ...shortened].map((terms) => matching(terms, question)));
+}
+
+const anyOf = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
+  conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 
 /**
  * Words of the register that look like the one typed; its own sound is always among them.
@@ -64,11 +76,13 @@ export function havingAny(lists: readonly (readonly string[])[], question: Quest
  * Trigrams find what is cut or joined wrongly, and miss two letters that changed places in a short word: those are a
  * matter of edits, which are counted only among words with the same first letter.
  */
-const lookalikes = ({ text, sound }: NameTerms['words'][number]): RawBuilder<string[]> => sql<string[]>`
+const lookalikes = ({ text, sound }: NameTerms['words'][number], [first = ''] = text): RawBuilder<string[]> => sql<
+  string[]
+>`
   array(select 't:' || token from name_token where token % ${text} order by similarity(token, ${text}) desc, token limit 8)
   || array(
     select 't:' || token from name_token
-    where token >= ${text.slice(0, 1)} and token < ${text.slice(0, 1)} || chr(1114111)
+    where token >= ${first} and token < ${first} || chr(1114111)
       and length(token) between ${text.length - 1} and ${text.length + 1}
       and levenshtein_less_equal(left(token, 60), ${text.slice(0, 60)}, 2) <= ${text.length < 5 ? 1 : 2}
     order by levenshtein(left(token, 60), ${text.slice(0, 60)}), token limit 8)
@@ -77,7 +91,10 @@ const lookalikes = ({ text, sound }: NameTerms['words'][number]): RawBuilder<str
 export function nameTiers(text: string, question: Question, cap: number): Tiers {
   const name = termsOfName(text);
   const { all, any } = question;
-  const nobody = sql`(select count(*) from exact) + (select count(*) from sounding) + (select count(*) from shortened) = 0`;
+  // more than are shown, so that spellings among them need no second look at the index
+  const wide = cap * 3;
+  const likeness = sql`similarity(name, ${name.folded})`;
+  const nobody = sql`not exists (select from exact) and not exists (select from sounding) and not exists (select from shortened)`;
   const guess =
     name.words.length === 0
       ? sql`false`
@@ -91,29 +108,31 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
       from name_form join search_entry e using (seq)
       where form in (${mark.folded + name.folded}, ${mark.hidden + name.folded}) and ${having(all, any, { indexed: false })} limit ${cap}
     ), sounding as materialized (
-      select seq, name, width, terms from search_entry where ${having([...name.sounding, ...all], any)} limit ${cap}
+      select seq, name, width, terms @> ${name.spelled}::text[] as spelled
+      from search_entry where ${matching(name.sounding, question)} limit ${wide}
     ), spelled as materialized (
+      select seq, width from sounding where spelled
+    ), also_spelled as materialized (
       select seq, width from search_entry
-      where (select count(*) from sounding) >= ${cap} and ${having([...name.spelled, ...all], any)} limit ${cap}
+      where (select count(*) from sounding) >= ${wide} and (select count(*) from spelled) < ${cap}
+        and ${matching(name.spelled, question)} limit ${cap}
     ), shortened as materialized (
       select seq, name from search_entry
-      where (select count(*) from sounding) < ${cap} and ${havingAny(name.shortened, question)} limit ${cap}
+      where (select count(*) from sounding) < ${cap} and ${anyOf(name.shortened.map((terms) => matching(terms, question)))} limit ${cap}
     ), guessed as materialized (
-      select seq, similarity(name, ${name.folded}) as likeness from search_entry where ${nobody} and ${guess} limit ${cap}
+      select seq, ${likeness} as likeness from search_entry where ${nobody} and ${guess} limit ${cap}
     ), nearest as materialized (
       select seq, likeness from guessed where likeness > 0.2 order by likeness desc, seq limit 20
     ), found as materialized (
       select seq, score, reason from exact
       union all
-      select seq, ${spelledScore(name.width)}, 'part' from sounding where terms @> ${name.spelled}::text[]
+      select seq, ${spelledScore(name.width)}, 'part' from (select * from spelled union all select * from also_spelled) as alike
       union all
-      select seq, ${spelledScore(name.width)}, 'part' from spelled
+      select seq, 0.4 + 0.35 * ${likeness}, 'spelling' from sounding where not spelled and (select count(*) from spelled) < ${cap}
       union all
-      select seq, 0.5 + 0.35 * similarity(name, ${name.folded}), 'spelling' from sounding
+      select seq, 0.2 + 0.15 * ${likeness}, 'initials' from shortened
       union all
-      select seq, 0.4 + 0.2 * similarity(name, ${name.folded}), 'initials' from shortened
-      union all
-      select seq, 0.4 * likeness, 'spelling' from nearest
+      select seq, 0.2 * likeness, 'spelling' from nearest
     )`,
     capped: sql`greatest((select count(*) from exact), (select count(*) from sounding), (select count(*) from shortened)) >= ${cap}`,
     councils: sql`array[]::text[]`,
@@ -121,6 +140,6 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
   };
 }
 
-/** Same words: the fewer others the name has, the better. */
+/** Same words: the fewer others the name has, the better; always above a name that only sounds alike. */
 const spelledScore = (width: number): RawBuilder<number> =>
-  sql<number>`0.95 - 0.05 * least(greatest(width - ${width}, 0), 4)`;
+  sql<number>`0.96 - 0.05 * least(greatest(width - ${width}, 0), 4)`;
