@@ -1,7 +1,17 @@
 import { createClient, isClientError, type ClientOptions } from '@praman/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { drop, faultServer, hang, json, problem, text, truncate, type Behaviour } from './testing/fault-server.ts';
+import {
+  drop,
+  faultServer,
+  hang,
+  json,
+  problem,
+  stall,
+  text,
+  truncate,
+  type Behaviour,
+} from './testing/fault-server.ts';
 
 const nobody = { items: [], next: null, total: 0, understood: { kind: 'name' }, asOf: '2026-03-09T10:00:00Z' };
 
@@ -97,6 +107,20 @@ describe('trouble', () => {
     const call = client.professionals.search({ q: 'abc' }, { signal: stop.signal });
     stop.abort(new Error('typed on'));
     await expect(call).rejects.toThrow('typed on');
+  });
+
+  it('ends an answer that never ends', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const patience = new AbortController();
+      setTimeout(() => patience.abort(new DOMException('', 'TimeoutError')), 200);
+      return patience.signal;
+    });
+    try {
+      const { error } = await search([stall], { timeout: 100 });
+      expect(error).toMatchObject({ code: 'timed-out' });
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 });
 

@@ -5,7 +5,7 @@
  */
 import type { Problem, RouteAnswer, RouteName, RouteParams, RouteQuery } from '@praman/schemas';
 import { check, problemShape, wireRoutes } from '@praman/schemas/wire';
-import ky, { isHTTPError, isTimeoutError, type KyInstance } from 'ky';
+import ky, { HTTPError, type KyInstance } from 'ky';
 
 import { AnswerInvalidError, RefusedError, TimedOutError, UnreachableError, type CalledRoute } from './errors.ts';
 
@@ -38,14 +38,16 @@ const longestPause = 10_000;
 /** Calls routes of the table and checks what comes back. */
 export class Transport {
   readonly #ky: KyInstance;
+  /** Milliseconds for a call with all its tries, pauses and the reading of the answer. */
+  readonly #patience: number;
 
   constructor({ base, locale, fetch, timeout, retry }: TransportOptions) {
+    this.#patience = timeout * (retry + 1) + longestPause;
     this.#ky = ky.create({
-      prefix: base,
+      prefixUrl: base,
       // looked up at each call, so that a page may replace `fetch` after the client was made
       fetch: (input, init) => fetch(input, init),
       timeout,
-      totalTimeout: timeout * (retry + 1) + longestPause,
       // a register answers everyone alike: no cookie goes along, and none is taken
       credentials: 'omit',
       headers: locale ? { 'accept-language': locale } : {},
@@ -77,18 +79,20 @@ export class Transport {
   ): Promise<RouteAnswer<Name>> {
     const { method, path, answer } = wireRoutes[name];
     const route: CalledRoute = { method, path };
+    // ky's own timeout ends with the headers; a body that never ends is ended by this
+    const end = AbortSignal.timeout(this.#patience);
     let body: unknown;
     try {
       body = await this.#ky(fill(path, params as Readonly<Record<string, string>> | undefined), {
         method,
         searchParams: searchParams(query as object | undefined),
-        ...(signal && { signal }),
+        signal: signal ? AbortSignal.any([signal, end]) : end,
       }).json();
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      if (isTimeoutError(error)) throw new TimedOutError(route);
-      if (isHTTPError(error)) throw refusal(error.response.status, error.data, route);
+      if (error instanceof HTTPError) throw await refusal(error.response, route);
       if (error instanceof SyntaxError) throw new AnswerInvalidError(route);
+      if (error instanceof Error && error.name === 'TimeoutError') throw new TimedOutError(route);
       // ky's own error spells out the address, so it is not passed on as a cause
       throw new UnreachableError(route);
     }
@@ -99,8 +103,9 @@ export class Transport {
 }
 
 /** A proxy between us and the registry may refuse with HTML; then the status is all we know. */
-function refusal(status: number, data: unknown, route: CalledRoute): RefusedError {
-  const { value, paths } = check(problemShape, data);
+async function refusal(response: Response, route: CalledRoute): Promise<RefusedError> {
+  const { status } = response;
+  const { value, paths } = check(problemShape, await response.json().catch(() => undefined));
   if (!paths.length) return new RefusedError(value as Problem, route);
   const code =
     status === 404 ? 'not-found' : status === 429 ? 'rate-limited' : status < 500 ? 'invalid-input' : 'unavailable';

@@ -42,6 +42,12 @@ export const truncate: Behaviour = (response) => {
   setTimeout(() => response.socket?.destroy(), 20);
 };
 
+/** Begins an answer and never ends it. */
+export const stall: Behaviour = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"items": [');
+};
+
 /** Never answers. */
 export const hang: Behaviour = () => undefined;
 
