@@ -66,7 +66,7 @@ function namesOf(entry: NameEntry): readonly string[] {
  * Builds an index over names; the entries are kept, not copied.
  *
  * Words are few where names are many, so that spelling is dealt with among the distinct words, and names are then
- * found by their words. A million names take some 100 MB beside the names themselves, and a search a few milliseconds.
+ * found by their words. A million names take some 70 MB beside the names themselves, and a search a few milliseconds.
  *
  * @example
  * const index = createNameIndex([{ id: 7, name: 'Suneeta Sharma' }, { id: 8, name: 'Sunil Sharma' }]);
