@@ -53,7 +53,6 @@ const steps = [
     { postgres: true },
     ...vitest('.config/vitest.config.ts', join(reports, 'node-tests-on-PostgreSQL.json')),
     'packages/registry',
-    'packages/client',
   ),
   suite('browser tests', {}, 'wtr', '--config', '.config/web-test-runner.config.mjs'),
   gate('storybook', 'storybook', 'build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'),

@@ -6,7 +6,10 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@praman/source', 'node'] } },
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['packages/{schemas,names,credentials,client,registry}/src/**/*.test.ts'],
+    include: [
+      'packages/{schemas,names,credentials,client,registry}/src/**/*.test.ts',
+      'packages/elements/src/**/*.node.test.ts',
+    ],
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 /**
  * How records travel: a typed client for a Praman registry.
  *
- * @module
+ * @module @praman/client
  */
 export { createClient } from './create-client.ts';
 export type { Client, ClientOptions } from './create-client.ts';

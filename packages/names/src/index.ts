@@ -1,7 +1,7 @@
 /**
  * How Indian names are compared: scripts, romanisation, phonetic keys, and a score with its reason.
  *
- * @module
+ * @module @praman/names
  */
 export { MATCH_THRESHOLD, compareNames } from './compare.ts';
 export type { MatchReason, NameMatch } from './compare.ts';

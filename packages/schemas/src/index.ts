@@ -1,7 +1,7 @@
 /**
  * What things are: the nouns of a health-professional register, its route table and its problem codes.
  *
- * @module
+ * @module @praman/schemas
  */
 export { Badges, Leg } from './badges.ts';
 export { Capabilities, FilterName, Health } from './capabilities.ts';

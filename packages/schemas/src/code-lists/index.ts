@@ -1,7 +1,7 @@
 /**
  * The code lists themselves, apart from the schemas because not every page needs them.
  *
- * @module
+ * @module @praman/schemas/code-lists
  */
 export { councils } from './councils.ts';
 export { languages } from './languages.ts';

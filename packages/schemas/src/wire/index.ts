@@ -1,7 +1,7 @@
 /**
  * The route table as a browser needs it: method, path and the shape of the answer, without a schema library.
  *
- * @module
+ * @module @praman/schemas/wire
  */
 export { problemShape, wireRoutes } from './generated.ts';
 export { check } from './shape.ts';
