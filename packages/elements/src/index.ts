@@ -12,6 +12,7 @@ export type { Step } from './events/error.ts';
 export type {
   DetailStrings,
   FailureWords,
+  FilterStrings,
   Language,
   Parts,
   ResultStrings,

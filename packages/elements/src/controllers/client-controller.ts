@@ -5,8 +5,9 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { createClient, type Client } from '@praman/client';
-import type { LitElement } from 'lit';
+import { type LitElement, type ReactiveController } from 'lit';
 
+import { onServer } from '../core/environment.ts';
 import { clientContext } from '../context.ts';
 
 /** What an element must have to be given a client. */
@@ -33,7 +34,7 @@ function clientOf(registry: string): Client | undefined {
 }
 
 /** Keeps an element in step with the client it should use. */
-export class ClientController {
+export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
   readonly #context: ContextConsumer<typeof clientContext, ClientHost>;
   #fixtures: Client | undefined;
@@ -42,6 +43,21 @@ export class ClientController {
   constructor(host: ClientHost) {
     this.#host = host;
     this.#context = new ContextConsumer(host, { context: clientContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** A provider that is defined after the element did not hear its question, so it is asked again. */
+  readonly #providerCame = (event: Event): void => {
+    if ((event as Event & { readonly context?: unknown }).context === clientContext && !this.#context.value)
+      this.#context.hostConnected();
+  };
+
+  hostConnected(): void {
+    if (!onServer) document.addEventListener('context-provider', this.#providerCame);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#providerCame);
   }
 
   /** Whether the client is on its way: only the sample register of `mode="test"` has to be brought. */

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { type LitElement, type ReactiveController } from 'lit';
 
+import { onServer } from '../core/environment.ts';
 import type { Parts } from '../locales/strings.ts';
 import { loadWords, nearestLanguage, wordsOf } from '../locales/tables.ts';
 
@@ -58,7 +59,7 @@ export class LocaleController<Part extends keyof Parts> implements ReactiveContr
 
   /** The words; `undefined` only until the first have come. A switch keeps the old words until the new are there. */
   get strings(): Parts[Part] | undefined {
-    const lang = nearestLanguage(isServer ? this.#host.lang : languageAt(this.#host));
+    const lang = nearestLanguage(onServer ? this.#host.lang : languageAt(this.#host));
     const ready = wordsOf(lang, this.#part);
     if (ready) this.#strings = ready;
     else if (lang !== this.#wanted) void this.#load(lang);

@@ -1,5 +1,7 @@
 /** Tells whether the device believes to be online, and when that changes. @module */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+import { onServer } from '../core/environment.ts';
 
 export class OnlineController implements ReactiveController {
   readonly #changed: () => void;
@@ -11,11 +13,11 @@ export class OnlineController implements ReactiveController {
 
   /** False is certain; true only means that some network is there. */
   get online(): boolean {
-    return isServer || navigator.onLine;
+    return onServer || navigator.onLine;
   }
 
   hostConnected(): void {
-    if (isServer) return;
+    if (onServer) return;
     addEventListener('online', this.#changed);
     addEventListener('offline', this.#changed);
   }

@@ -56,8 +56,10 @@ export class SearchController implements ReactiveController {
     let next: SearchState;
     try {
       const page = await client?.professionals.search(query, { signal: abort.signal });
-      const { next: _, ...plain } = query;
-      next = page ? answered(this.#state, plain, page, new Date(), joining) : failed(this.#state, notConfigured);
+      const first = { ...query };
+      // what is on show is the search, whichever of its pages came
+      delete first.next;
+      next = page ? answered(this.#state, first, page, new Date(), joining) : failed(this.#state, notConfigured);
     } catch (error) {
       next = failed(this.#state, failureOf(error));
     }

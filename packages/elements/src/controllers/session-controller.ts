@@ -126,10 +126,13 @@ export class SessionController implements ReactiveController {
   }
 
   choose({ kind, code, text }: Suggestion, script: string): void {
-    if (kind === 'name' || code === undefined) return this.submit(script === 'hi' ? (text.hi ?? text.en) : text.en);
-    // what was typed has become the filter
-    this.text = '';
-    this.filter(kind, code);
+    if (kind === 'name' || code === undefined) {
+      this.submit(script === 'hi' ? (text.hi ?? text.en) : text.en);
+    } else {
+      // what was typed has become the filter
+      this.text = '';
+      this.filter(kind, code);
+    }
   }
 
   filter(name: FilterName, value: string): void {
@@ -207,7 +210,10 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
     const { text, filters, search } = this;
     // an answer to other words must not stand below these
-    if (!saysEnough(text, filters, this.least)) return search.reset();
+    if (!saysEnough(text, filters, this.least)) {
+      search.reset();
+      return;
+    }
     const limit = Math.min(20, Math.max(1, Math.trunc(this.#host.pageSize) || 20));
     const query = queryOf(text, filters, { limit, ...(this.facets && { facets: true }) });
     const { query: last, phase } = search.state;

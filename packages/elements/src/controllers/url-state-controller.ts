@@ -5,6 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { onServer } from '../core/environment.ts';
 import { readAddress, writeAddress, type Kept } from '../core/address.ts';
 
 export class UrlStateController implements ReactiveController {
@@ -48,7 +49,7 @@ export class UrlStateController implements ReactiveController {
   };
 
   hostConnected(): void {
-    globalThis.addEventListener?.('popstate', this.#popped);
+    if (!onServer) addEventListener('popstate', this.#popped);
   }
 
   hostDisconnected(): void {

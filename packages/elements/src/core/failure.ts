@@ -55,10 +55,8 @@ export function failureOf(error: unknown): Failure {
     return { ...base, kind: 'not-working', code: 'internal', source: 'element', retryable: true };
   const { code, retryable } = error;
   if (code === 'option-invalid') return notConfigured;
-  if (code !== 'refused') {
-    const source = code === 'answer-invalid' ? 'registry' : 'network';
-    return { ...base, kind: code, code, source, retryable: retryable || code === 'answer-invalid' };
-  }
+  if (code === 'answer-invalid') return { ...base, kind: code, code, source: 'registry', retryable: true };
+  if (code !== 'refused') return { ...base, kind: code, code, source: 'network', retryable };
   const { problem, status } = error;
   // a 404 that no registry has written: there is none at this address
   const nobody = status === 404 && !problem.requestId;

@@ -5,15 +5,15 @@ const day: Intl.DateTimeFormatOptions = { day: '2-digit', month: 'long', year: '
 /** How one language writes. */
 export interface Format {
   /** `77,94,100`, in Latin digits. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** `09 March 2026`, from `2026-03-09` or a moment, which is read in Indian time. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** `10:42 am`, in the reader's own time. */
-  time(moment: Date): string;
+  readonly time: (moment: Date) => string;
   /** Picks the words that go with a number. */
-  plural(value: number, forms: { readonly one: string; readonly other: string }): string;
+  readonly plural: (value: number, forms: { readonly one: string; readonly other: string }) => string;
   /** What a language is called: `ml` is Malayalam. */
-  language(code: string): string;
+  readonly language: (code: string) => string;
 }
 
 const made = new Map<string, Format>();

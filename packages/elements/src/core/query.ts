@@ -49,10 +49,8 @@ export function saysEnough(text: string, filters: Filters, least = minQueryGraph
 
 /** Sets or empties one filter, and empties what hung on it. */
 export function withFilter(filters: Filters, name: FilterName, value: string): Filters {
-  const rest: Partial<Record<FilterName, string>> = { ...filters };
-  delete rest[name];
-  const dependent = dependents[name];
-  if (dependent) delete rest[dependent];
+  const gone = [name, dependents[name]];
+  const rest = Object.fromEntries(Object.entries(filters).filter(([each]) => !gone.includes(each as FilterName)));
   return value ? { ...rest, [name]: value } : rest;
 }
 

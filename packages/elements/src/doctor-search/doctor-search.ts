@@ -1,15 +1,15 @@
 import type { Client } from '@praman/client';
 import type { FilterName, ProfessionalSummary } from '@praman/schemas';
-import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+import { onServer } from '../core/environment.ts';
 import { Announcer } from '../controllers/announcer.ts';
 import { ClientController } from '../controllers/client-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { OnlineController } from '../controllers/online-controller.ts';
 import { SessionController, type Hint } from '../controllers/session-controller.ts';
 import { setState } from '../core/custom-state.ts';
-import { failureOf } from '../core/failure.ts';
 import { cut, filterNames, filtersToShow, maxQueryLength } from '../core/query.ts';
 import { filterIcon, warnIcon } from '../icons/box-icons.ts';
 import type { SearchStrings } from '../locales/strings.ts';
@@ -17,13 +17,10 @@ import { PramanProfessionalOpenEvent } from '../professional-card/professional-c
 import { base } from '../styles/base.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import styles from './doctor-search.styles.ts';
-import type { FilterLists } from './filters.ts';
-import { bringDetail, bringFilters, bringResults } from './later.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { LaterParts } from './later.ts';
 import { notice } from './notice.ts';
 import { scriptOf, searchBox } from './search-box.ts';
-
-type FiltersModule = typeof import('./filters.ts');
-type ResultsModule = typeof import('./results-view.ts');
 
 const split = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
 
@@ -137,9 +134,10 @@ export class PramanDoctorSearch extends LitElement {
 
   @state() private panelOpen = false;
 
-  readonly #internals = isServer ? undefined : this.attachInternals();
+  readonly #internals = onServer ? undefined : this.attachInternals();
   readonly #locale = new LocaleController(this, 'search');
   readonly #words = new LocaleController(this, 'results');
+  readonly #filterWords = new LocaleController(this, 'filters');
   readonly #clients = new ClientController(this);
   readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this, () => this.#clients.client);
@@ -148,12 +146,8 @@ export class PramanDoctorSearch extends LitElement {
     this.requestUpdate();
   });
 
-  #results: ResultsModule | undefined;
-  #panel: FiltersModule | undefined;
-  #lists: FilterLists | undefined;
-  #focusNext: (() => HTMLElement | null | undefined) | undefined;
-  #shown: string | undefined;
-  #scrolled = 0;
+  readonly #parts = new LaterParts(this, (failure, step) => this.#session.tell(failure, step));
+  readonly #keeper = new FocusKeeper(this);
 
   get lockedFilters(): readonly string[] {
     return split(this.locked);
@@ -171,7 +165,7 @@ export class PramanDoctorSearch extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.#find('#q')?.focus(options);
+    this.#keeper.find('#q')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,10 +173,12 @@ export class PramanDoctorSearch extends LitElement {
     const presets = filterNames.filter((name) => changed.has(name));
     if (changed.has('q') && this.q !== undefined) session.text = cut(this.q);
     for (const name of presets) session.preset(name, this[name] === true ? '1' : this[name] || '');
-    if (isServer) return;
-    if (!this.hasUpdated) session.begin();
-    if (session.follow()) this.#lists = undefined;
-    else if (changed.has('q') || presets.length) session.later(0);
+    if (onServer) return;
+    if (!this.hasUpdated) {
+      session.begin();
+      this.#keeper.begin(session.shownId);
+    }
+    if (!session.follow() && (changed.has('q') || presets.length)) session.later(0);
     if (!this.#clients.client && !this.#clients.pending) this.#clients.warn();
     if (this.panelOpen) session.wantFacets();
   }
@@ -193,10 +189,14 @@ export class PramanDoctorSearch extends LitElement {
     setState(this.#internals, 'error', phase === 'failed');
     setState(this.#internals, 'empty', phase === 'done' && !answer?.items.length);
     setState(this.#internals, 'offline', !this.#online.online);
-    this.#moveFocus(phase !== 'loading');
+    this.#keeper.move(this.#session.shownId, phase !== 'loading', answer?.items.map(({ id }) => id) ?? []);
     const { strings } = this.#locale;
     if (strings) this.#announce(strings);
-    void this.#bring();
+    void this.#parts.bring({
+      client: this.#clients.client,
+      filters: this.#filtersWanted,
+      detail: this.#session.shownId !== undefined,
+    });
   }
 
   protected override render(): unknown {
@@ -208,7 +208,7 @@ export class PramanDoctorSearch extends LitElement {
       ${
         shownId === undefined
           ? nothing
-          : this.#results?.detailView({
+          : this.#parts.results?.detailView({
               id: shownId,
               state: search.state,
               client: this.#clients.client,
@@ -228,6 +228,7 @@ export class PramanDoctorSearch extends LitElement {
           ${searchBox({
             strings,
             text,
+            name: `${this.urlState ?? ''}q`,
             suggestions,
             typed: (typed) => this.#session.typed(typed),
             submitted: () => this.#session.submit(),
@@ -251,13 +252,16 @@ export class PramanDoctorSearch extends LitElement {
     const shown = this.#freeFilters;
     if (!shown.length || !this.#clients.client) return nothing;
     const { filters, search } = this.#session;
+    const { filters: panel, lists } = this.#parts;
     const words = this.#words.strings;
-    const panel = this.#panel;
+    const own = this.#filtersWanted ? this.#filterWords.strings : undefined;
     const model = panel &&
-      this.#lists &&
-      words && {
-        strings: words,
-        lists: this.#lists,
+      lists &&
+      words &&
+      own && {
+        strings: own,
+        words,
+        lists,
         shown,
         filters,
         facets: search.state.answer?.page.facets,
@@ -304,11 +308,11 @@ export class PramanDoctorSearch extends LitElement {
         this.detailHref?.replace('{id}', encodeURIComponent(id)) ?? this.#session.hrefOf(id),
       open: (event: PramanProfessionalOpenEvent) => this.#open(event),
       more: () => {
-        this.#focusNext = () => this.#card(answer?.items.length ?? 0);
+        this.#keeper.later(() => this.#keeper.card(answer?.items.length ?? 0));
         void search.more();
       },
       turn: (index: number) => {
-        this.#focusNext = () => this.#find('#count');
+        this.#keeper.later(() => this.#keeper.find('#count'));
         void search.turn(index);
       },
       retry: () => search.retry(),
@@ -318,8 +322,8 @@ export class PramanDoctorSearch extends LitElement {
     };
     return html`<section class="results" aria-busy=${phase === 'loading'}>
       ${
-        view && this.#results
-          ? this.#results.resultsView(view)
+        view && this.#parts.results
+          ? this.#parts.results.resultsView(view)
           : phase === 'failed'
             ? notice(
                 warnIcon,
@@ -343,30 +347,8 @@ export class PramanDoctorSearch extends LitElement {
     return this.#freeFilters.filter((name) => this.#session.filters[name]).length;
   }
 
-  /** Brings what the first drawing did not need. What could not come is tried again at the next drawing. */
-  async #bring(): Promise<void> {
-    const { client } = this.#clients;
-    try {
-      if (!this.#results) this.#adopt((this.#results = await bringResults()).resultsStyles);
-      if (client && !this.#lists && (this.panelOpen || this.#filterCount)) {
-        if (!this.#panel) this.#adopt((this.#panel = await bringFilters()).filterStyles);
-        this.#lists ??= new this.#panel.FilterLists(
-          client,
-          () => this.requestUpdate(),
-          (error) => this.#session.tell(failureOf(error), 'filters'),
-        );
-        this.requestUpdate();
-      }
-      if (this.#session.shownId !== undefined) await bringDetail();
-    } catch (error) {
-      this.#session.tell(failureOf(error), 'resources');
-    }
-  }
-
-  #adopt({ styleSheet }: CSSResult): void {
-    const root = this.shadowRoot;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    this.requestUpdate();
+  get #filtersWanted(): boolean {
+    return this.panelOpen || this.#filterCount > 0;
   }
 
   #open(event: PramanProfessionalOpenEvent): void {
@@ -376,28 +358,8 @@ export class PramanDoctorSearch extends LitElement {
     if (wanted && this.detailHref) return;
     event.preventDefault();
     if (!wanted) return;
-    this.#scrolled = scrollY;
+    this.#keeper.leave();
     this.#session.open(event.professional);
-  }
-
-  #moveFocus(settled: boolean): void {
-    const { shownId } = this.#session;
-    if (shownId !== this.#shown) {
-      const left = this.#shown;
-      this.#shown = shownId;
-      if (shownId !== undefined) {
-        this.#find('#detail')?.focus();
-      } else {
-        const { answer } = this.#session.search.state;
-        this.#card(answer?.items.findIndex(({ id }) => id === left) ?? -1)?.focus({ preventScroll: true });
-        scrollTo(0, this.#scrolled);
-      }
-    } else if (settled && this.#focusNext) {
-      const target = this.#focusNext();
-      this.#focusNext = undefined;
-      // a card draws itself a moment later
-      void this.updateComplete.then(() => target?.focus());
-    }
   }
 
   #announce(strings: SearchStrings): void {
@@ -407,20 +369,12 @@ export class PramanDoctorSearch extends LitElement {
       [
         hint === 'none' ? '' : hintWords(hint, strings, least),
         search.state.waiting ? strings.searching : '',
-        words && this.#results ? this.#results.spoken(search.state, words, this.#online.online) : '',
+        words && this.#parts.results ? this.#parts.results.spoken(search.state, words, this.#online.online) : '',
         suggestions.open ? strings.suggestionCount(suggestions.items.length) : '',
       ]
         .filter(Boolean)
         .join(' '),
     );
-  }
-
-  #card(index: number): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll('praman-professional-card')][index];
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
   }
 }
 

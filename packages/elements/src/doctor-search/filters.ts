@@ -11,9 +11,9 @@ import { format } from '../core/format.ts';
 import { speak } from '../core/people.ts';
 import type { Filters } from '../core/query.ts';
 import { crossIcon } from '../icons/box-icons.ts';
-import type { ResultStrings } from '../locales/strings.ts';
+import type { FilterStrings, ResultStrings } from '../locales/strings.ts';
 
-export { default as filterStyles } from './filters.styles.ts';
+export { default as styles } from './filters.styles.ts';
 
 /** One value that a reader can choose. */
 interface Choice {
@@ -22,7 +22,8 @@ interface Choice {
 }
 
 export interface FilterPanel {
-  readonly strings: ResultStrings;
+  readonly strings: FilterStrings;
+  readonly words: ResultStrings;
   readonly lists: FilterLists;
   readonly shown: readonly FilterName[];
   readonly filters: Filters;
@@ -89,16 +90,20 @@ export class FilterLists {
   }
 }
 
+/** An attribute or an address may hold anything. */
+const ownWord = (words: Readonly<Record<string, string>>, value: string): string =>
+  Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+
 /** What a value is called. */
 export function filterWords(name: FilterName, value: string, panel: Omit<FilterPanel, 'change' | 'shown'>): string {
-  const { strings, lists, filters } = panel;
+  const { strings, words, lists, filters } = panel;
   if (name === 'teleconsult') return strings.filterNames.teleconsult;
   if (name === 'language') return format(strings.lang).language(value);
-  if (name === 'gender') return strings.genders[value as keyof ResultStrings['genders']] ?? value;
+  if (name === 'gender') return ownWord(strings.genders, value);
   if (name === 'status')
     return value
       .split(',')
-      .map((each) => strings.status[each as keyof ResultStrings['status']] ?? each)
+      .map((each) => ownWord(words.status, each))
       .join(', ');
   const found = lists.choices(name, filters)?.find(({ code }) => code === value);
   return found ? speak(found.name, strings.lang).text : value;
@@ -125,7 +130,7 @@ export function filterChips(panel: FilterPanel, clear: () => void): unknown {
     })}
     ${
       set.length > 1
-        ? html`<li><button type="button" class="button bare" @click=${clear}>${strings.removeFilters}</button></li>`
+        ? html`<li><button type="button" class="button bare" @click=${clear}>${panel.words.removeFilters}</button></li>`
         : nothing
     }
   </ul>`;

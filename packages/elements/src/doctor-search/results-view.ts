@@ -18,7 +18,7 @@ import type { PramanProfessionalOpenEvent } from '../professional-card/professio
 import { none, skeleton, troubles } from './notices.ts';
 import { paging } from './paging.ts';
 
-export { default as resultsStyles } from './results.styles.ts';
+export { default as styles } from './results.styles.ts';
 
 export interface ResultsView {
   readonly strings: ResultStrings;

@@ -14,6 +14,8 @@ import type { SearchStrings } from '../locales/strings.ts';
 export interface SearchBox {
   readonly strings: SearchStrings;
   readonly text: string;
+  /** Name of the field, for the form that serves before the script has come. */
+  readonly name: string;
   readonly suggestions: SuggestionsController;
   /** Told of each change of the text. */
   readonly typed: (text: string) => void;
@@ -36,13 +38,15 @@ export function searchBox(box: SearchBox): TemplateResult {
       box.submitted();
     }}
   >
-    <label for="q">${strings.label}</label>
+    <label id="label" for="q">${strings.label}</label>
     <div class="field">
       ${searchIcon}
       <input
         id="q"
+        name=${box.name}
         part="input"
         role="combobox"
+        aria-labelledby="label"
         aria-autocomplete="list"
         aria-expanded=${open}
         aria-controls="options"
@@ -77,14 +81,19 @@ export function searchBox(box: SearchBox): TemplateResult {
 
 const option = (item: Suggestion, index: number, { strings, suggestions, text, chosen }: SearchBox): TemplateResult => {
   const said = speak(item.text, item.kind === 'name' ? scriptOf(text) : strings.lang);
+  const take = (): void => {
+    suggestions.close();
+    chosen(item);
+  };
   return html`<li
     id="option-${index}"
     role="option"
     aria-selected=${index === suggestions.active}
     @pointerdown=${(event: Event) => event.preventDefault()}
-    @click=${() => {
-      suggestions.close();
-      chosen(item);
+    @click=${take}
+    @keydown=${({ key }: KeyboardEvent) => {
+      // a screen reader may put its own focus here
+      if (key === 'Enter') take();
     }}
   >
     <bdi lang=${said.lang}>${said.text}</bdi>

@@ -1,7 +1,8 @@
 /** English whole, for a server or a page that cannot wait. @module */
 import { strings as detail } from './en/detail-en.ts';
+import { strings as filters } from './en/filters-en.ts';
 import { strings as results } from './en/results-en.ts';
 import { strings as search } from './en/search-en.ts';
 import type { Language } from './strings.ts';
 
-export const en: Language = { search, results, detail };
+export const en: Language = { search, results, filters, detail };

@@ -1,7 +1,8 @@
 /** Hindi whole, for a server or a page that cannot wait. @module */
 import { strings as detail } from './hi/detail-hi.ts';
+import { strings as filters } from './hi/filters-hi.ts';
 import { strings as results } from './hi/results-hi.ts';
 import { strings as search } from './hi/search-hi.ts';
 import type { Language } from './strings.ts';
 
-export const hi: Language = { search, results, detail };
+export const hi: Language = { search, results, filters, detail };

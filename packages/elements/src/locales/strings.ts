@@ -38,63 +38,58 @@ export interface SearchStrings {
   readonly clear: string;
   readonly suggestions: string;
   readonly suggestionKinds: Readonly<Record<Suggestion['kind'], string>>;
-  suggestionCount(count: number): string;
-  tooShort(least: number): string;
+  readonly suggestionCount: (count: number) => string;
+  readonly tooShort: (least: number) => string;
   readonly needMore: string;
-  cut(most: number): string;
+  readonly cut: (most: number) => string;
   readonly searching: string;
   /** Stands in when nothing further could be brought. */
   readonly unreached: string;
   readonly retry: string;
   readonly sample: string;
   readonly statusNotTold: string;
-  filters(count: number): string;
+  readonly filters: (count: number) => string;
   readonly back: string;
 }
 
-/** Results, cards, filters and troubles: what a page needs from the first search on. */
+/** Results, cards and troubles: what a page needs from the first search on. */
 export interface ResultStrings {
   readonly lang: string;
-  readAs(name: string): string;
+  readonly readAs: (name: string) => string;
   readonly readAsNumber: string;
   readonly whichCouncil: string;
 
-  results(count: number): string;
+  readonly results: (count: number) => string;
   readonly manyResults: string;
   readonly slow: string;
-  asOf(day: string): string;
+  readonly asOf: (day: string) => string;
 
-  none(typed: string): string;
-  noneMeans(day: string): string;
+  readonly none: (typed: string) => string;
+  readonly noneMeans: (day: string) => string;
   readonly noneSteps: readonly string[];
-  didYouMean(text: string): string;
+  readonly didYouMean: (text: string) => string;
 
   readonly more: string;
   readonly previous: string;
   readonly next: string;
-  page(number: number): string;
+  readonly page: (number: number) => string;
   readonly pages: string;
 
-  readonly filterNames: Readonly<Record<FilterName, string>>;
-  readonly all: string;
   readonly removeFilters: string;
-  removeFilter(name: string): string;
-  readonly genders: Readonly<Record<Gender, string>>;
 
   readonly failures: Readonly<Record<FailureKind, FailureWords>>;
   readonly offline: string;
   /** Which rows are still on show: when they came, and for which words, if any. */
-  resultsFrom(time: string, typed: string): string;
+  readonly resultsFrom: (time: string, typed: string) => string;
   readonly retry: string;
-  retryIn(seconds: number): string;
-  reference(id: string): string;
+  readonly retryIn: (seconds: number) => string;
+  readonly reference: (id: string) => string;
 
   readonly status: Readonly<Record<ShownStatus, string>>;
-  readonly statusMeans: Readonly<Record<ShownStatus, string>>;
-  until(day: string): string;
-  since(day: string): string;
-  validTo(day: string): string;
-  to(council: string): string;
+  readonly until: (day: string) => string;
+  readonly since: (day: string) => string;
+  readonly validTo: (day: string) => string;
+  readonly to: (council: string) => string;
   readonly stopped: string;
   readonly stoppedInPart: string;
 
@@ -102,22 +97,33 @@ export interface ResultStrings {
   readonly worksAt: string;
   readonly speaks: string;
   readonly matches: Readonly<Record<MatchReason, string>>;
-  checked(day: string, source: string): string;
+  readonly checked: (day: string, source: string) => string;
   readonly legs: Readonly<Record<'identity' | 'council' | 'work', string>>;
   readonly legStates: Readonly<Record<Leg['state'], string>>;
   readonly checks: string;
 }
 
+/** The panel of filters. */
+export interface FilterStrings {
+  readonly lang: string;
+  readonly all: string;
+  readonly removeFilter: (name: string) => string;
+  readonly filterNames: Readonly<Record<FilterName, string>>;
+  readonly genders: Readonly<Record<Gender, string>>;
+}
+
 /** The full entry of one person. */
 export interface DetailStrings {
   readonly lang: string;
+  /** What a status means for a patient. */
+  readonly statusMeans: Readonly<Record<ShownStatus, string>>;
   readonly loading: string;
   readonly registrations: string;
   readonly register: string;
   readonly firstRegistered: string;
   readonly valid: string;
   /** From one day to another, either of which may be missing. */
-  period(from: string, to: string): string;
+  readonly period: (from: string, to: string) => string;
   readonly nationalNumber: string;
   readonly conditions: string;
   readonly qualifications: string;
@@ -142,6 +148,7 @@ export interface DetailStrings {
 export interface Parts {
   readonly search: SearchStrings;
   readonly results: ResultStrings;
+  readonly filters: FilterStrings;
   readonly detail: DetailStrings;
 }
 

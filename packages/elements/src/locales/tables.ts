@@ -8,11 +8,13 @@ const loaders: Readonly<Record<string, Loaders>> = {
   en: {
     search: () => import('./en/search-en.ts'),
     results: () => import('./en/results-en.ts'),
+    filters: () => import('./en/filters-en.ts'),
     detail: () => import('./en/detail-en.ts'),
   },
   hi: {
     search: () => import('./hi/search-hi.ts'),
     results: () => import('./hi/results-hi.ts'),
+    filters: () => import('./hi/filters-hi.ts'),
     detail: () => import('./hi/detail-hi.ts'),
   },
 };

@@ -71,7 +71,7 @@ function registration({ words, strings }: DetailView, each: Registration): Templ
   return html`<div class="rows">
     <div part="status" class="verdict ${toneOf(status)}">
       <p>${badge(badgeOf(each, lang), words)}</p>
-      <p>${words.statusMeans[status]}</p>
+      <p>${strings.statusMeans[status]}</p>
     </div>
     <dl>
       ${fact(words.number, html`<bdi class="number">${number}</bdi>`)}

@@ -1,8 +1,9 @@
 import type { Client } from '@praman/client';
 import type { Professional } from '@praman/schemas';
-import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+import { onServer } from '../core/environment.ts';
 import { ClientController } from '../controllers/client-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { failureOf, notConfigured, type Failure } from '../core/failure.ts';
@@ -97,7 +98,7 @@ export class PramanProfessionalDetail extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (isServer) return;
+    if (onServer) return;
     if (this.professional) {
       this.found = this.professional;
       return;

@@ -46,6 +46,7 @@ export class PramanStatusBadge extends LitElement {
   @property({ type: Boolean }) explain = false;
 
   readonly #locale = new LocaleController(this, 'results');
+  readonly #meanings = new LocaleController(this, 'detail');
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('status') && this.status && shownStatus(this.status) !== this.status) {
@@ -56,9 +57,11 @@ export class PramanStatusBadge extends LitElement {
   protected override render(): unknown {
     const { strings } = this.#locale;
     if (!strings) return nothing;
+    // only a badge that explains itself brings the sentences
+    const meanings = this.explain ? this.#meanings.strings : undefined;
     return html`${badge(this, strings)}${
-      this.explain
-        ? html`<p part="meaning" lang=${strings.lang}>${strings.statusMeans[shownStatus(this.status)]}</p>`
+      meanings
+        ? html`<p part="meaning" lang=${meanings.lang}>${meanings.statusMeans[shownStatus(this.status)]}</p>`
         : nothing
     }`;
   }

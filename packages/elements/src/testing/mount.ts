@@ -12,7 +12,8 @@ export async function mount<Mounted extends LitElement>(template: TemplateResult
   document.body.append(corner);
   render(template, corner);
   const mounted = corner.firstElementChild as Mounted;
-  await mounted.updateComplete;
+  // what is mounted may be a plain element with ours inside
+  await (mounted as Partial<LitElement>).updateComplete;
   return mounted;
 }
 
@@ -26,23 +27,24 @@ export function textOf(node: Node): string {
     node instanceof HTMLSlotElement && node.assignedNodes().length
       ? node.assignedNodes()
       : [...(node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes];
-  return children.map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+  return children
+    .map(textOf)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,:;.])/gu, '')
+    .trim();
 }
 
 /** Waits until these words can be read. */
-export const reads = (host: Element, words: string, patience?: number): Promise<true> =>
-  until(
-    () => textOf(host).includes(words) || undefined,
-    `“${words}”, in “${textOf(host).slice(0, 2000)}”`,
-    patience,
-  ) as Promise<true>;
+export const reads = async (host: Element, words: string, patience?: number): Promise<void> => {
+  await until(() => textOf(host).includes(words), `“${words}”, in “${textOf(host).slice(0, 2000)}”`, patience);
+};
 
 /** Collects what escapes to the page; a page must hear of trouble by events only. */
 export function watchPage(): { readonly escaped: readonly string[]; stop(): void } {
   const escaped: string[] = [];
   const note = (event: Event): void => {
-    const { reason, error } = event as PromiseRejectionEvent & ErrorEvent;
-    escaped.push(String(reason ?? error));
+    escaped.push(event instanceof PromiseRejectionEvent ? String(event.reason) : (event as ErrorEvent).message);
   };
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);

@@ -3,6 +3,19 @@ import type { DetailStrings } from '../strings.ts';
 
 export const strings: DetailStrings = {
   lang: 'en',
+  statusMeans: {
+    active: 'May practise.',
+    conditions: 'May practise only within the limits shown.',
+    provisional: 'May practise only under supervision.',
+    renewalDue: 'Is on the register, but the licence is not current.',
+    suspended: 'Must not practise.',
+    removed: 'Must not practise.',
+    retired: 'Is not working any more.',
+    transferred: 'Look in the register of the other council.',
+    deceased: 'Has died.',
+    unverified: 'The person says so; no council has confirmed it.',
+    unknown: 'This register does not say. Ask the council.',
+  },
   loading: 'Fetching the entry…',
   registrations: 'Registration',
   register: 'Part of the register',

@@ -3,6 +3,19 @@ import type { DetailStrings } from '../strings.ts';
 
 export const strings: DetailStrings = {
   lang: 'hi',
+  statusMeans: {
+    active: 'इलाज कर सकते हैं।',
+    conditions: 'केवल दिखाई गई सीमाओं में ही इलाज कर सकते हैं।',
+    provisional: 'केवल किसी वरिष्ठ की देखरेख में इलाज कर सकते हैं।',
+    renewalDue: 'रजिस्टर में नाम है, पर लाइसेंस अभी मान्य नहीं है।',
+    suspended: 'अभी इलाज नहीं कर सकते।',
+    removed: 'इलाज नहीं कर सकते।',
+    retired: 'अब काम नहीं करते।',
+    transferred: 'दूसरी परिषद के रजिस्टर में देखें।',
+    deceased: 'इनका निधन हो चुका है।',
+    unverified: 'यह केवल उनका अपना दावा है; किसी परिषद ने पुष्टि नहीं की है।',
+    unknown: 'यह रजिस्टर नहीं बताता। परिषद से पूछें।',
+  },
   loading: 'जानकारी ला रहे हैं…',
   registrations: 'पंजीकरण',
   register: 'रजिस्टर का भाग',
