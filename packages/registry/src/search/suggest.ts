@@ -53,6 +53,15 @@ function fromLists(typed: string): Suggestion[] {
   return found.sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1)).map(({ suggestion }) => suggestion);
 }
 
+/**
+ * The canonical spelling of a name that is not finished.
+ *
+ * Its last word would be taken for an initial or an abbreviation while it has no vowel, so it is lent one.
+ */
+function foldPrefix(plain: string): string {
+  return /[b-df-hj-np-tv-z]$/.test(plain) ? foldName(`${plain}a`).replace(/a$/, '') : foldName(plain);
+}
+
 /** Names spelled as typed; when those are few, also names that only sound so. */
 async function namesFrom(
   typed: string,
@@ -63,7 +72,7 @@ async function namesFrom(
   if (plain === '') return [];
   const spelled = await store.suggestNames(plain, limit);
   if (spelled.length >= limit) return spelled;
-  return [...spelled, ...(await store.suggestNames(mark.folded + foldName(typed), limit))];
+  return [...spelled, ...(await store.suggestNames(mark.folded + foldPrefix(plain), limit))];
 }
 
 /** Completes what is being typed: first people's names, then what a filter can be set to. */
@@ -81,7 +90,11 @@ export async function suggest(
     const text: Text = { en: en ?? hi ?? '', ...(hi !== undefined && { hi }) };
     different.set(plain(text.en), { kind: 'name', text });
   }
+  // names that begin as typed before those in which a later word does
+  const start = plainName(typed);
+  const people = [...different]
+    .sort(([a], [b]) => Number(b.startsWith(start)) - Number(a.startsWith(start)))
+    .map(([, name]) => name);
   const room = limit - Math.min(lists.length, listPlaces, limit - 1);
-  const people = [...different.values()];
   return [...people.slice(0, Math.max(room, limit - lists.length)), ...lists].slice(0, limit);
 }

@@ -16,8 +16,11 @@ type Records = Iterable<ProfessionalRecord> | AsyncIterable<ProfessionalRecord>;
 /** Records in one statement: large enough to forget the round trip, small enough for a thread's mailbox. */
 const batchSize = 1000;
 
+/** Any fixed number, other than that of the migrations. */
+const loadLock = 7_021_987;
+
 /** Indexes that cost more kept up row by row than built at the end. They come back by their own definitions. */
-const slowTables = ['search_entry', 'name_form', 'registration_number'];
+const derivedTables = ['search_entry', 'name_form', 'registration_number'];
 
 async function* batchesOf(records: Records): AsyncGenerator<ProfessionalRecord[]> {
   let batch = new Map<string, ProfessionalRecord>();
@@ -35,24 +38,14 @@ async function* batchesOf(records: Records): AsyncGenerator<ProfessionalRecord[]
   if (batch.size > 0) yield [...batch.values()];
 }
 
-/** Removes what the records of a batch were found by before. */
-async function forget(transaction: Transaction<Tables>, ids: string[]): Promise<void> {
-  const before = sql`select seq from professional where id = any(${ids}::text[])`;
-  for (const table of slowTables) {
-    await sql`delete from ${sql.table(table)} where seq in (${before})`.execute(transaction);
-  }
-}
-
 /** A batch in the two forms in which it travels: records as they are kept, and what they are found by. */
 interface Parcel {
-  readonly ids: string[];
-  readonly records: string[];
+  readonly records: string;
   readonly entries: string;
 }
 
 const pack = (batch: readonly ProfessionalRecord[]): Parcel => ({
-  ids: batch.map(({ id }) => id),
-  records: batch.map((record) => JSON.stringify(record)),
+  records: JSON.stringify(batch),
   entries: JSON.stringify(batch.map(entryOf)),
 });
 
@@ -66,15 +59,23 @@ function nameUnstorable(error: unknown): never {
   throw error;
 }
 
-async function store(transaction: Transaction<Tables>, { ids, records, entries }: Parcel): Promise<void> {
+/**
+ * Stores a batch with one statement, so that the next can be packed meanwhile.
+ *
+ * What a replaced record was found by is deleted by the same statement: deletions see the rows from before it, and
+ * never those that it inserts.
+ */
+async function store(transaction: Transaction<Tables>, { records, entries }: Parcel): Promise<void> {
   await sql`
     with input as materialized (
-      select id, record::jsonb as record, e.* from
-        unnest(${ids}::text[], ${records}::text[]) with ordinality as r (id, record, nth)
+      select record ->> 'id' as id, record, e.* from
+        jsonb_array_elements(${records}::jsonb) with ordinality as r (record, nth)
         join rows from (
           json_to_recordset(${entries}::json)
             as (name text, width smallint, terms text[], forms text[], numbers json, tokens text[])
         ) with ordinality as e (name, width, terms, forms, numbers, tokens, nth) using (nth)
+    ), before as materialized (
+      select seq from professional where id in (select id from input)
     ), stored as (
       insert into professional (id, record) select id, record from input order by nth
       on conflict (id) do update set record = excluded.record
@@ -83,6 +84,11 @@ async function store(transaction: Transaction<Tables>, { ids, records, entries }
       select stored.seq, input.* from stored join input using (id)
     ), entries as (
       insert into search_entry (seq, name, width, terms) select seq, name, width, terms from known order by seq
+      on conflict (seq) do update set name = excluded.name, width = excluded.width, terms = excluded.terms
+    ), old_forms as (
+      delete from name_form where exists (select from before) and seq in (select seq from before)
+    ), old_numbers as (
+      delete from registration_number where exists (select from before) and seq in (select seq from before)
     ), forms as (
       insert into name_form (form, seq) select form, seq from known, unnest(forms) as form
     ), numbers as (
@@ -97,7 +103,7 @@ async function store(transaction: Transaction<Tables>, { ids, records, entries }
 async function dropIndexes(transaction: Transaction<Tables>): Promise<string[]> {
   const { rows } = await sql<{ name: string; definition: string }>`
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
-    from pg_index where not indisprimary and indrelid = any(${slowTables}::regclass[])`.execute(transaction);
+    from pg_index where not indisprimary and indrelid = any(${derivedTables}::regclass[])`.execute(transaction);
   for (const { name } of rows) await sql.raw(`drop index ${name}`).execute(transaction);
   return rows.map(({ definition }) => definition);
 }
@@ -116,6 +122,8 @@ export async function load(
     await sql`set local statement_timeout = 0; set local maintenance_work_mem = '256MB'; set local synchronous_commit = off`.execute(
       transaction,
     );
+    // two loads at once take turns, or each would find the register empty
+    await sql`select pg_advisory_xact_lock(${sql.lit(loadLock)})`.execute(transaction);
     const empty = !(await transaction.selectFrom('professional').select('seq').limit(1).executeTakeFirst());
     const indexes = empty ? await dropIndexes(transaction) : [];
     let count = 0;
@@ -125,7 +133,7 @@ export async function load(
         // packed while the batch before is being stored
         const parcel = pack(batch);
         await under;
-        under = replace(transaction, parcel, empty).catch(nameUnstorable);
+        under = store(transaction, parcel).catch(nameUnstorable);
         // a failure is met by the next `await`, not by the process
         under.catch(() => undefined);
         count += batch.length;
@@ -142,18 +150,4 @@ export async function load(
   // index-only scans and the planner need fresh figures, and neither can be had inside the transaction
   await sql`vacuum analyze`.execute(database);
   return loaded;
-}
-
-/** @param indexless whether the register was empty, so that a record is seldom there and looking for it is dear */
-async function replace(transaction: Transaction<Tables>, parcel: Parcel, indexless: boolean): Promise<void> {
-  const known =
-    !indexless ||
-    (await transaction
-      .selectFrom('professional')
-      .select('id')
-      .where('id', 'in', parcel.ids)
-      .limit(1)
-      .executeTakeFirst());
-  if (known) await forget(transaction, parcel.ids);
-  await store(transaction, parcel);
 }

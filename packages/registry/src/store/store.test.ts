@@ -193,6 +193,8 @@ describe('trouble', () => {
         connection.database,
       );
       expect(storeProblem(await asleep).code).toBe('unavailable');
+      // the pool hears of the loss a moment after the query does
+      await new Promise((resolve) => setTimeout(resolve, 100));
       expect((await sql`select 1 as one`.execute(connection.database)).rows).toEqual([{ one: 1 }]);
     });
 

@@ -35,7 +35,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   return {
     options: { kind: 'postgres', connectionString: url.href, connections: 4 },
-    drop: () => administer(address, `drop database ${name} with (force)`),
+    drop: () => administer(address, `drop database if exists ${name} with (force)`),
   };
 }
 

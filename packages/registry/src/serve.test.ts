@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { readEnvironment } from './environment.ts';
+import type { LogEntry } from './ports.ts';
+import { openStore, serve } from './serve.ts';
+
+describe('a server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'praman-serve-'));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('answers on its port, limits a client, stops, and lets go of its folder', async () => {
+    const environment = readEnvironment({ PRAMAN_PORT: '0', PRAMAN_STORE: folder, PRAMAN_RATE_LIMIT: '2' });
+    const log: LogEntry[] = [];
+    const server = await serve({ environment, log: (entry) => log.push(entry) });
+    const address = `http://${server.host}:${server.port}`;
+    try {
+      expect(await (await fetch(`${address}/health`)).json()).toEqual({ status: 'ok', store: 'ok' });
+      const statuses = [];
+      for (let n = 0; n < 3; n++) statuses.push((await fetch(`${address}/v1/professions`)).status);
+      expect(statuses).toEqual([200, 200, 429]);
+      await expect(serve({ environment, log: () => undefined })).rejects.toMatchObject({ code: 'folder-in-use' });
+    } finally {
+      await server.stop();
+    }
+    expect(log.map(({ route }) => route)).toContain('/health');
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+    const store = await openStore(environment);
+    expect((await store.state()).source).toBeNull();
+    await store.close();
+  });
+});
