@@ -21,6 +21,24 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // many small files compress worse than one: what always comes together is kept together
+    manualChunks(id) {
+      if (
+        /node_modules\/(lit|@lit|lit-html|lit-element|ky)|packages\/(client\/dist\/(?!fixtures)|schemas\/dist\/wire)/.test(
+          id,
+        )
+      )
+        return 'base';
+      if (
+        /elements\/dist\/(context|styles\/|controllers\/(client|locale)|core\/(warn-later|people)|locales\/tables|events\/)/.test(
+          id,
+        )
+      )
+        return 'base';
+      if (/elements\/dist\/(doctor-search\/results|professional-card|status-badge|core\/(format|standing))/.test(id))
+        return 'results-view';
+      return undefined;
+    },
   },
   preserveEntrySignatures: 'strict',
   plugins: [

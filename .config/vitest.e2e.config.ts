@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ['@praman/source'] },
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['examples/**/*.test.ts'],
+    include: ['examples/**/*.test.ts', '.storybook/*.test.ts'],
     fileParallelism: false,
     testTimeout: 45_000,
     hookTimeout: 120_000,
