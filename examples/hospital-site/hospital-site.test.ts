@@ -89,10 +89,6 @@ describe.each(['hi', 'en'] as const)('the hospital page (%s)', (lang) => {
   );
 
   it('finds a suspended person and says so in words', async () => {
-    const answer = (await (
-      await fetch(`${site.origin}/v1/professionals?speciality=general-surgery&district=HR-KARNAL`)
-    ).json()) as object;
-    expect(answer).toBeTypeOf('object');
     await page.goto(site.origin + path);
     await search(await suspendedName());
     await cards().filter({ hasText: suspended }).first().waitFor();
@@ -119,16 +115,16 @@ describe.each(['hi', 'en'] as const)('the hospital page (%s)', (lang) => {
     await page.keyboard.type('sunita sharma');
     await page.keyboard.press('Enter');
     await cards().first().waitFor();
-    for (let tabs = 0; tabs < 30; tabs += 1) {
+    let focused = '';
+    for (let tabs = 0; tabs < 30 && focused !== 'PRAMAN-PROFESSIONAL-CARD'; tabs += 1) {
       await page.keyboard.press('Tab');
-      if (
-        await page.evaluate(
-          () =>
-            deepActive()?.closest?.('article, li, [part]') !== null && deepActiveHost() === 'PRAMAN-PROFESSIONAL-CARD',
-        )
-      )
-        break;
+      focused = await page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement?.shadowRoot) active = active.shadowRoot.activeElement;
+        return active?.tagName ?? '';
+      });
     }
+    expect(focused).toBe('PRAMAN-PROFESSIONAL-CARD');
     await page.keyboard.press('Enter');
     await page.locator('praman-professional-detail').waitFor();
     await page.goBack();
@@ -144,10 +140,14 @@ describe.each(['hi', 'en'] as const)('the hospital page (%s)', (lang) => {
   });
 });
 
+/** The name of someone in the sample who is suspended, whoever that is. */
 async function suspendedName(): Promise<string> {
-  const url = `${site.origin}/v1/professionals?q=sharma&status=suspended`;
-  const { items } = (await (await fetch(url)).json()) as { items: { names: { en?: string } }[] };
-  return items[0]?.names.en ?? 'nobody';
+  for (const name of ['sharma', 'singh', 'kumar', 'kaur', 'devi', 'khan', 'verma', 'yadav']) {
+    const answer = await fetch(`${site.origin}/v1/professionals?q=${name}&status=suspended`);
+    const { items } = (await answer.json()) as { items: { names: { en?: string } }[] };
+    if (items[0]?.names.en) return items[0].names.en;
+  }
+  throw new Error('nobody in the sample is suspended');
 }
 
 describe('a search in the address of the page', () => {
@@ -229,7 +229,7 @@ describe('the page with a provider', () => {
   it('switches language and theme live, without losing the search, and hears events', async () => {
     await page.goto(`${site.origin}/examples/hospital-site/theme.html`);
     await search('sunita sharma');
-    await page.getByText('हिन्दी').first().click();
+    await page.getByLabel('हिन्दी').check();
     await cards().filter({ hasText: words.hi.name }).first().waitFor();
     expect(await box().inputValue()).toBe('sunita sharma');
     await page.getByLabel('Dark').check();
