@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { Professional, ProfessionalRecord, ProfessionalSummary, visibility } from '@praman/schemas';
-import type { Match } from '@praman/schemas';
+import { ProfessionalRecord, ProfessionalSummary, visibility } from '@praman/schemas';
+import type { Match, Professional } from '@praman/schemas';
 import type * as z from 'zod/mini';
 
 type Field = keyof typeof ProfessionalRecord.shape;
@@ -19,22 +19,25 @@ const layers = Object.entries(ProfessionalRecord.shape).map(([field, schema]) =>
 const absent = { work: [], languages: [] } as const;
 
 /**
- * Every field of a record that the law or the person's own consent makes public, and nothing else.
+ * What a reader may see on opening one professional: every field that the law or the person's own consent makes public,
+ * and nothing else.
  *
  * Work is left out, consent or not, for a person whose place of work is hidden for safety.
  */
-function shownFields(record: ProfessionalRecord): object {
+export function visible(record: ProfessionalRecord): Professional {
   const consents = new Set(record.consents);
   const shown = layers.filter(
     ({ field, layer }) =>
       layer === 'public' || (layer === 'consent' && consents.has(field) && !(field === 'work' && record.workHidden)),
   );
-  return { ...absent, ...Object.fromEntries(shown.map(({ field }) => [field, record[field]])) };
+  // the layers of the schema name these fields one by one, which is more than the compiler can follow; each answer is
+  // checked against its own schema once more before it leaves
+  return {
+    ...absent,
+    ...Object.fromEntries(shown.map(({ field }) => [field, record[field]])),
+  } as unknown as Professional;
 }
-
-/** What a reader may see on opening one professional. */
-export const visible = (record: ProfessionalRecord): Professional => Professional.parse(shownFields(record));
 
 /** What a reader may see of a professional in a list. */
 export const visibleSummary = (record: ProfessionalRecord, match: Match): ProfessionalSummary =>
-  ProfessionalSummary.parse({ ...shownFields(record), match });
+  ProfessionalSummary.parse({ ...visible(record), match });
