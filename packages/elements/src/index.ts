@@ -18,6 +18,7 @@ export type {
   ResultStrings,
   SearchStrings,
   ShownStatus,
+  TroubleStrings,
 } from './locales/strings.ts';
 export { registerLanguage } from './locales/tables.ts';
 export { PramanProfessionalOpenEvent } from './professional-card/professional-card.events.ts';

@@ -8,6 +8,7 @@ import { createClient, type Client } from '@praman/client';
 import { type LitElement, type ReactiveController } from 'lit';
 
 import { onServer } from '../core/environment.ts';
+import { notConfigured, type Failure } from '../core/failure.ts';
 import { clientContext } from '../context.ts';
 
 /** What an element must have to be given a client. */
@@ -61,7 +62,7 @@ export class ClientController implements ReactiveController {
   }
 
   /** Whether the client is on its way: only the sample register of `mode="test"` has to be brought. */
-  get pending(): boolean {
+  get #pending(): boolean {
     return this.#host.mode === 'test' && !this.#host.client && !this.#fixtures;
   }
 
@@ -74,6 +75,11 @@ export class ClientController implements ReactiveController {
       return this.#fixtures;
     }
     return registry ? clientOf(registry) : this.#context.value;
+  }
+
+  /** Why no register can be asked; `undefined` when one can, or may be soon. */
+  get failure(): Failure | undefined {
+    return this.client || this.#pending ? undefined : notConfigured;
   }
 
   /** Tells the developer, once and only on their own machine, why nothing can be asked. */

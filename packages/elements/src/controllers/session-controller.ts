@@ -23,7 +23,7 @@ import { PramanResultsEvent, PramanSearchEvent } from '../doctor-search/doctor-s
 import { PramanErrorEvent, type Step } from '../events/error.ts';
 import { SearchController } from './search-controller.ts';
 import { SuggestionsController } from './suggestions-controller.ts';
-import { UrlStateController } from './url-state-controller.ts';
+import type { UrlStateController } from './url-state-controller.ts';
 
 /** Milliseconds of quiet before a search goes out while the reader types. */
 const typingPause = 300;
@@ -44,7 +44,7 @@ export class SessionController implements ReactiveController {
   readonly #client: () => Client | undefined;
   readonly search: SearchController;
   readonly suggestions: SuggestionsController;
-  readonly #url: UrlStateController;
+  #url: UrlStateController | undefined;
   #asked: Client | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opened = false;
@@ -67,14 +67,6 @@ export class SessionController implements ReactiveController {
       () => (this.capabilities?.search.suggestions === false ? undefined : client()),
       (failure) => this.tell(failure, 'suggestions'),
     );
-    this.#url = new UrlStateController(
-      host,
-      () => host.urlState,
-      (kept) => {
-        this.#take(kept);
-        this.#go(false);
-      },
-    );
     host.addController(this);
   }
 
@@ -83,10 +75,30 @@ export class SessionController implements ReactiveController {
     return this.capabilities?.search.minGraphemes ?? minQueryGraphemes;
   }
 
-  /** Takes up what the address holds, before anything is drawn. */
-  begin(): void {
+  /**
+   * Takes up what the address holds, when the page has lent it.
+   *
+   * @param restored - told after a search was taken up
+   */
+  async begin(restored: () => void): Promise<void> {
+    if (this.#host.urlState === null) return;
+    try {
+      const { UrlStateController } = await import('./url-state-controller.ts');
+      this.#url = new UrlStateController(this.#host, (kept) => {
+        this.#take(kept);
+        this.#go(false);
+      });
+    } catch (error) {
+      // without it the search works, and the address stays as it is
+      this.tell(failureOf(error), 'resources');
+      return;
+    }
     const kept = this.#url.read();
-    if (kept && (kept.text || kept.id || Object.keys(kept.filters).length)) this.#take(kept);
+    if (kept.text || kept.id || Object.keys(kept.filters).length) {
+      this.#take(kept);
+      restored();
+    }
+    this.#go(false);
   }
 
   /** Looks whether there is another client, and if so begins with it anew. Returns whether it did. */
@@ -176,7 +188,7 @@ export class SessionController implements ReactiveController {
 
   /** Back to the list. A step that we put into the history is taken back; one from a shared link is written over. */
   close(): void {
-    if (this.#opened && this.#host.urlState !== null) history.back();
+    if (this.#opened && this.#url) history.back();
     else {
       this.shownId = undefined;
       this.#keep(false);
@@ -186,7 +198,7 @@ export class SessionController implements ReactiveController {
 
   /** The address at which a person is on show, when addresses are used. */
   hrefOf(id: string): string | undefined {
-    return this.#url.href({ text: this.text, filters: this.filters, id });
+    return this.#url?.href({ text: this.text, filters: this.filters, id });
   }
 
   tell(failure: Failure, step: Step): void {
@@ -222,7 +234,7 @@ export class SessionController implements ReactiveController {
   }
 
   #keep(step: boolean): void {
-    this.#url.write({ text: this.text, filters: this.filters, id: this.shownId }, step);
+    this.#url?.write({ text: this.text, filters: this.filters, id: this.shownId }, step);
     this.#host.requestUpdate();
   }
 

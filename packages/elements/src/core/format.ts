@@ -8,13 +8,12 @@ export interface Format {
   readonly number: (value: number) => string;
   /** `09 March 2026`, from `2026-03-09` or a moment, which is read in Indian time. */
   readonly date: (iso: string) => string;
-  /** `10:42 am`, in the reader's own time. */
-  readonly time: (moment: Date) => string;
   /** Picks the words that go with a number. */
   readonly plural: (value: number, forms: { readonly one: string; readonly other: string }) => string;
-  /** What a language is called: `ml` is Malayalam. */
-  readonly language: (code: string) => string;
 }
+
+/** The tag of a language as written in India. */
+export const indian = (lang: string): string => (lang.includes('-') ? lang : `${lang}-IN`);
 
 const made = new Map<string, Format>();
 
@@ -26,22 +25,19 @@ const made = new Map<string, Format>();
 export function format(lang: string): Format {
   const known = made.get(lang);
   if (known) return known;
-  const tag = lang.includes('-') ? lang : `${lang}-IN`;
+  const tag = indian(lang);
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   // a day has no time zone; reading it as UTC and writing it as UTC keeps it the same day everywhere
   const days = new Intl.DateTimeFormat(tag, { ...day, timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(tag, { ...day, timeZone: 'Asia/Kolkata' });
-  const times = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
   const fresh: Format = {
     number: (value) => numbers.format(value),
     date: (iso) => {
       const moment = new Date(iso);
       return Number.isNaN(moment.valueOf()) ? iso : (iso.length > 10 ? moments : days).format(moment);
     },
-    time: (moment) => times.format(moment),
     plural: (value, { one, other }) => (plurals.select(value) === 'one' ? one : other),
-    language: (code) => new Intl.DisplayNames(tag, { type: 'language' }).of(code) ?? code,
   };
   made.set(lang, fresh);
   return fresh;

@@ -17,7 +17,6 @@ export default css`
     font-size: 1.5em;
     line-height: 1.35;
     font-weight: 700;
-    text-wrap: balance;
   }
   label {
     display: block;
@@ -96,8 +95,7 @@ export default css`
   [aria-selected='true'] {
     border-color: var(--_primary);
   }
-  .choices,
-  .paging {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -110,9 +108,6 @@ export default css`
     border: 1px solid var(--_line);
     border-inline-start: 5px solid var(--_edge);
     background: var(--_sunken);
-  }
-  .notice > svg {
-    margin-block-start: 0.2em;
   }
   .notice .button {
     margin-block: 0.6em 0.2em;
@@ -137,8 +132,7 @@ export default css`
   }
   @media print {
     form,
-    .choices,
-    .paging {
+    .choices {
       display: none;
     }
   }

@@ -304,7 +304,7 @@ describe('<praman-doctor-search url-state>', () => {
     const host = await withAddress();
     host.search('sharma');
     await reads(host, '13 people found');
-    equal(location.search, '?mine=1&p-q=sharma');
+    await until(() => location.search === '?mine=1&p-q=sharma', '?mine=1&p-q=sharma in the address');
   });
 
   it('restores a shared link, with the entry on show', async () => {
@@ -315,7 +315,7 @@ describe('<praman-doctor-search url-state>', () => {
     await reads(detail, 'Sunita Sharma');
     (await inside(host, '#detail button')).click();
     await reads(host, 'people found');
-    equal(location.search, '?p-q=sharma&p-state=RJ');
+    await until(() => location.search === '?p-q=sharma&p-state=RJ', '?p-q=sharma&p-state=RJ in the address');
   });
 
   it('goes back with the browser', async () => {

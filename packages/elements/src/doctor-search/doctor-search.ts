@@ -19,8 +19,11 @@ import { tokens } from '../styles/tokens.styles.ts';
 import styles from './doctor-search.styles.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { LaterParts } from './later.ts';
-import { notice } from './notice.ts';
+import { notice, plainTrouble } from './notice.ts';
 import { scriptOf, searchBox } from './search-box.ts';
+
+/** Milliseconds after which the page is taken to have come to rest. */
+const restAfter = 3000;
 
 const split = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
 
@@ -133,10 +136,12 @@ export class PramanDoctorSearch extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private panelOpen = false;
+  @state() private rested = false;
 
   readonly #internals = onServer ? undefined : this.attachInternals();
   readonly #locale = new LocaleController(this, 'search');
   readonly #words = new LocaleController(this, 'results');
+  readonly #troubleWords = new LocaleController(this, 'troubles');
   readonly #filterWords = new LocaleController(this, 'filters');
   readonly #clients = new ClientController(this);
   readonly #announcer = new Announcer(this);
@@ -168,18 +173,20 @@ export class PramanDoctorSearch extends LitElement {
     this.#keeper.find('#q')?.focus(options);
   }
 
+  protected override firstUpdated(): void {
+    // by then the box is drawn and the first answer, if one was asked for, is on its way
+    setTimeout(() => (this.rested = true), restAfter);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const session = this.#session;
     const presets = filterNames.filter((name) => changed.has(name));
     if (changed.has('q') && this.q !== undefined) session.text = cut(this.q);
     for (const name of presets) session.preset(name, this[name] === true ? '1' : this[name] || '');
     if (onServer) return;
-    if (!this.hasUpdated) {
-      session.begin();
-      this.#keeper.begin(session.shownId);
-    }
+    if (!this.hasUpdated) void session.begin(() => this.#keeper.begin(session.shownId));
     if (!session.follow() && (changed.has('q') || presets.length)) session.later(0);
-    if (!this.#clients.client && !this.#clients.pending) this.#clients.warn();
+    if (this.#clients.failure) this.#clients.warn();
     if (this.panelOpen) session.wantFacets();
   }
 
@@ -194,6 +201,7 @@ export class PramanDoctorSearch extends LitElement {
     if (strings) this.#announce(strings);
     void this.#parts.bring({
       client: this.#clients.client,
+      rare: this.#rareWanted,
       filters: this.#filtersWanted,
       detail: this.#session.shownId !== undefined,
     });
@@ -208,7 +216,7 @@ export class PramanDoctorSearch extends LitElement {
       ${
         shownId === undefined
           ? nothing
-          : this.#parts.results?.detailView({
+          : this.#parts.detail?.detailView({
               id: shownId,
               state: search.state,
               client: this.#clients.client,
@@ -293,13 +301,16 @@ export class PramanDoctorSearch extends LitElement {
     </div>`;
   }
 
-  #renderResults({ searching, unreached, retry }: SearchStrings): unknown {
+  #renderResults(plain: SearchStrings): unknown {
     const { search } = this.#session;
     const { state } = search;
     const { phase, waiting, answer } = state;
     const strings = this.#words.strings;
     const view = strings && {
       strings,
+      plain,
+      rare: this.#parts.rare,
+      troubles: this.#rareWanted ? this.#troubleWords.strings : undefined,
       state,
       online: this.#online.online,
       level: Math.min(6, this.headingLevel + 2),
@@ -325,17 +336,19 @@ export class PramanDoctorSearch extends LitElement {
         view && this.#parts.results
           ? this.#parts.results.resultsView(view)
           : phase === 'failed'
-            ? notice(
-                warnIcon,
-                html`<p>${unreached}</p>
-                  <button type="button" class="button" @click=${() => search.retry()}>${retry}</button>`,
-                'error',
-              )
+            ? plainTrouble(plain, () => search.retry())
             : waiting
-              ? searching
+              ? plain.searching
               : nothing
       }
     </section>`;
+  }
+
+  /** Whether the rarer cases are to be drawn, or the page has come to rest and they may be brought. */
+  get #rareWanted(): boolean {
+    const { phase, slow, answer } = this.#session.search.state;
+    const rare = phase === 'failed' || slow || answer?.items.length === 0 || !this.#online.online;
+    return rare || this.paging === 'numbered' || this.rested;
   }
 
   /** Filters that a reader may change, of those that the register offers. */
@@ -365,11 +378,14 @@ export class PramanDoctorSearch extends LitElement {
   #announce(strings: SearchStrings): void {
     const { search, suggestions, hint, least } = this.#session;
     const words = this.#words.strings;
+    const { results, rare } = this.#parts;
+    const troubles = this.#rareWanted ? this.#troubleWords.strings : undefined;
     this.#announcer.say(
       [
         hint === 'none' ? '' : hintWords(hint, strings, least),
         search.state.waiting ? strings.searching : '',
-        words && this.#parts.results ? this.#parts.results.spoken(search.state, words, this.#online.online) : '',
+        (rare && troubles ? rare.spokenTrouble(search.state, troubles, this.#online.online) : undefined) ??
+          (results && words ? results.spoken(search.state, words) : ''),
         suggestions.open ? strings.suggestionCount(suggestions.items.length) : '',
       ]
         .filter(Boolean)

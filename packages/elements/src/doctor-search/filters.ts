@@ -7,7 +7,7 @@ import type { Client } from '@praman/client';
 import type { Facets, FilterName, Text } from '@praman/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { format } from '../core/format.ts';
+import { format, indian } from '../core/format.ts';
 import { speak } from '../core/people.ts';
 import type { Filters } from '../core/query.ts';
 import { crossIcon } from '../icons/box-icons.ts';
@@ -90,6 +90,15 @@ export class FilterLists {
   }
 }
 
+/** What a language is called: `ml` is Malayalam. The text may be no tag at all, when it came from an address. */
+function languageName(code: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(indian(lang), { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** An attribute or an address may hold anything. */
 const ownWord = (words: Readonly<Record<string, string>>, value: string): string =>
   Object.hasOwn(words, value) ? (words[value] ?? value) : value;
@@ -98,7 +107,7 @@ const ownWord = (words: Readonly<Record<string, string>>, value: string): string
 export function filterWords(name: FilterName, value: string, panel: Omit<FilterPanel, 'change' | 'shown'>): string {
   const { strings, words, lists, filters } = panel;
   if (name === 'teleconsult') return strings.filterNames.teleconsult;
-  if (name === 'language') return format(strings.lang).language(value);
+  if (name === 'language') return languageName(value, strings.lang);
   if (name === 'gender') return ownWord(strings.genders, value);
   if (name === 'status')
     return value

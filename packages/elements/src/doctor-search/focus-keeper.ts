@@ -35,8 +35,14 @@ export class FocusKeeper {
   move(shownId: string | undefined, settled: boolean, ids: readonly string[]): void {
     if (shownId !== this.#shown) {
       const left = this.#shown;
+      const entry = this.find('#detail');
+      // its drawing may still be on its way; then a later call comes here again
+      if (shownId !== undefined && !entry) return;
       this.#shown = shownId;
-      if (shownId !== undefined) return this.find('#detail')?.focus();
+      if (entry) {
+        entry.focus();
+        return;
+      }
       this.card(ids.findIndex((id) => id === left))?.focus({ preventScroll: true });
       scrollTo(0, this.#scrolled);
     } else if (settled && this.#next) {

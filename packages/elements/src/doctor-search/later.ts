@@ -16,6 +16,8 @@ import type { FilterLists } from './filters.ts';
 /** What is wanted now. */
 export interface Wanted {
   readonly client: Client | undefined;
+  /** Troubles, an empty answer or numbered pages are to be drawn. */
+  readonly rare: boolean;
   readonly filters: boolean;
   readonly detail: boolean;
 }
@@ -26,7 +28,9 @@ export class LaterParts {
   #listsOf: Client | undefined;
 
   results: typeof import('./results-view.ts') | undefined;
+  rare: typeof import('./rare-view.ts') | undefined;
   filters: typeof import('./filters.ts') | undefined;
+  detail: typeof import('./detail-view.ts') | undefined;
   lists: FilterLists | undefined;
 
   constructor(host: LitElement, tell: (failure: Failure, step: Step) => void) {
@@ -35,10 +39,14 @@ export class LaterParts {
   }
 
   /** Brings what is wanted and not here yet. What could not come is tried again at the next call. Never rejects. */
-  async bring({ client, filters, detail }: Wanted): Promise<void> {
+  async bring({ client, rare, filters, detail }: Wanted): Promise<void> {
     try {
       this.results ??= this.#dressed(await import('./results-view.ts'));
-      if (detail) await import('../professional-detail/professional-detail.define.ts');
+      if (rare) this.rare ??= this.#dressed(await import('./rare-view.ts'));
+      if (detail && !this.detail) {
+        this.detail = await import('./detail-view.ts');
+        this.#host.requestUpdate();
+      }
       if (!filters || !client || this.#listsOf === client) return;
       this.filters ??= this.#dressed(await import('./filters.ts'));
       this.#listsOf = client;

@@ -4,24 +4,26 @@
  *
  * @module
  */
-import type { Client } from '@praman/client';
 import type { ProfessionalSummary } from '@praman/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { format } from '../core/format.ts';
-import { namesFor, speak } from '../core/people.ts';
+import { speak } from '../core/people.ts';
 import type { Answer, SearchState } from '../core/search-state.ts';
-import { leftIcon } from '../icons/box-icons.ts';
-import type { ResultStrings } from '../locales/strings.ts';
+import type { ResultStrings, SearchStrings, TroubleStrings } from '../locales/strings.ts';
 import '../professional-card/professional-card.define.ts';
 import type { PramanProfessionalOpenEvent } from '../professional-card/professional-card.events.ts';
-import { none, skeleton, troubles } from './notices.ts';
-import { paging } from './paging.ts';
+
+import { plainTrouble } from './notice.ts';
 
 export { default as styles } from './results.styles.ts';
 
 export interface ResultsView {
   readonly strings: ResultStrings;
+  /** Words and drawings of the rarer cases, once they are here. */
+  readonly troubles: TroubleStrings | undefined;
+  readonly rare: typeof import('./rare-view.ts') | undefined;
+  readonly plain: SearchStrings;
   readonly state: SearchState;
   readonly online: boolean;
   /** Level of a card's heading. */
@@ -39,48 +41,53 @@ export interface ResultsView {
   readonly clearFilters: (() => void) | undefined;
 }
 
-/** One person in full, in place of the list. */
-export interface DetailView {
-  readonly id: string;
-  readonly state: SearchState;
-  readonly client: Client | undefined;
-  readonly lang: string;
-  readonly level: number;
-  readonly back: string;
-  readonly close: () => void;
-}
-
 const count = ({ page: { total } }: Answer, strings: ResultStrings): string =>
   total === null ? strings.manyResults : strings.results(total);
 
-/** What a screen reader is told of this state. */
-export function spoken(state: SearchState, strings: ResultStrings, online: boolean): string {
-  const { phase, answer, failure, slow } = state;
-  if (!online) return strings.offline;
-  if (phase === 'done' && answer)
-    return answer.items.length ? count(answer, strings) : strings.none(answer.query.q ?? '');
-  if (failure) return strings.failures[failure.kind].title;
-  return slow ? strings.slow : '';
-}
+/** What a screen reader is told of an answer. */
+export const spoken = ({ phase, answer }: SearchState, strings: ResultStrings): string =>
+  phase === 'done' && answer ? count(answer, strings) : '';
 
 /** Draws it all. */
 export function resultsView(view: ResultsView): TemplateResult {
-  const { state } = view;
+  const { state, rare, troubles, plain, retry } = view;
   const { answer, phase, waiting } = state;
-  return html`${troubles(view)} ${phase === 'loading' && waiting && !answer ? skeleton() : nothing}
-  ${answer ? found(view, answer) : nothing}`;
+  return html`${
+    rare && troubles ? rare.troubles(view, troubles) : phase === 'failed' ? plainTrouble(plain, retry) : nothing
+  }
+  ${phase === 'loading' && waiting && !answer ? skeleton() : nothing} ${answer ? found(view, answer) : nothing}`;
 }
 
+/** Grey shapes where cards will stand. */
+const skeleton = (): TemplateResult =>
+  html`<div part="loading" aria-hidden="true">
+    ${[1, 2, 3].map(() => html`<div class="bone"><i></i><i></i><i></i></div>`)}
+  </div>`;
+
 function found(view: ResultsView, answer: Answer): TemplateResult {
-  const { strings, level } = view;
+  const { strings, level, rare, troubles } = view;
   const { items, page, query } = answer;
   const day = format(strings.lang).date(page.asOf);
-  if (!items.length) return html`${understanding(view, answer)} ${none(view, query.q ?? '', day)}`;
+  if (!items.length && rare && troubles)
+    return html`${understanding(view, answer)} ${rare.none(view, troubles, query.q ?? '', day)}`;
   return html`<div id="count" class="title" role="heading" aria-level=${level - 1} tabindex="-1">
       ${count(answer, strings)}
     </div>
-    ${understanding(view, answer)} ${list(view, answer)} ${paging(view, answer)}
+    ${understanding(view, answer)} ${items.length ? list(view, answer) : nothing} ${paging(view, answer)}
     <p class="soft">${strings.asOf(day)}</p>`;
+}
+
+/** The way to more people. */
+function paging(view: ResultsView, answer: Answer): unknown {
+  const { strings, state, numbered, more, rare, troubles } = view;
+  if (numbered) return rare && troubles ? rare.pages(view, troubles, answer) : nothing;
+  return answer.page.next
+    ? html`<p part="paging">
+        <button type="button" class="button" ?disabled=${state.phase === 'loading'} @click=${more}>
+          ${strings.more}
+        </button>
+      </p>`
+    : nothing;
 }
 
 /** How the words were read, and what the reader may have meant instead. */
@@ -137,22 +144,3 @@ const list = ({ strings, state, level, href, open }: ResultsView, { items }: Ans
         </li>`,
     )}
   </ol>`;
-
-/** Draws one person in full, with the way back. The name is said at once, from the row that was chosen. */
-export function detailView({ id, state, client, lang, level, back, close }: DetailView): TemplateResult {
-  const row = state.answer?.items.find((each) => each.id === id);
-  return html`<section
-    id="detail"
-    class="all"
-    tabindex="-1"
-    aria-label=${(row && namesFor(row.names, lang)[0]?.text) ?? nothing}
-  >
-    <p><button type="button" class="button bare" @click=${close}>${leftIcon}${back}</button></p>
-    <praman-professional-detail
-      .lang=${lang}
-      .client=${client}
-      .professionalId=${id}
-      .headingLevel=${level}
-    ></praman-professional-detail>
-  </section>`;
-}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list, the frames of empty and waiting, and the panel of filters. */
+/** The list, and the grey shapes where it will stand. */
 export default css`
   .list {
     display: grid;
@@ -15,25 +15,13 @@ export default css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .none {
-    display: grid;
-    gap: 0.7em;
-    justify-items: start;
-    padding: calc(var(--_space) * 1.4);
-    border: 1px dashed var(--_edge);
-    border-radius: calc(var(--_radius) * 1.25);
-  }
-  .none ul {
-    list-style: disc;
-    padding-inline-start: 1.3em;
-  }
   .bone {
     display: grid;
     gap: 0.8rem;
-    padding: calc(var(--_space) * 1.15);
+    padding: var(--_space);
     margin-block-end: var(--_space);
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.25);
+    border-radius: var(--_radius);
   }
   .bone i {
     height: 1rem;
@@ -44,10 +32,6 @@ export default css`
   }
   .bone i:first-child {
     width: 45%;
-    height: 1.5rem;
-  }
-  .bone i:last-child {
-    width: 30%;
   }
   @keyframes breathe {
     to {

@@ -52,7 +52,7 @@ export interface SearchStrings {
   readonly back: string;
 }
 
-/** Results, cards and troubles: what a page needs from the first search on. */
+/** Results and cards: what a page needs from the first search on. */
 export interface ResultStrings {
   readonly lang: string;
   readonly readAs: (name: string) => string;
@@ -61,29 +61,13 @@ export interface ResultStrings {
 
   readonly results: (count: number) => string;
   readonly manyResults: string;
-  readonly slow: string;
   readonly asOf: (day: string) => string;
 
-  readonly none: (typed: string) => string;
-  readonly noneMeans: (day: string) => string;
-  readonly noneSteps: readonly string[];
   readonly didYouMean: (text: string) => string;
 
   readonly more: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly page: (number: number) => string;
-  readonly pages: string;
 
   readonly removeFilters: string;
-
-  readonly failures: Readonly<Record<FailureKind, FailureWords>>;
-  readonly offline: string;
-  /** Which rows are still on show: when they came, and for which words, if any. */
-  readonly resultsFrom: (time: string, typed: string) => string;
-  readonly retry: string;
-  readonly retryIn: (seconds: number) => string;
-  readonly reference: (id: string) => string;
 
   readonly status: Readonly<Record<ShownStatus, string>>;
   readonly until: (day: string) => string;
@@ -101,6 +85,26 @@ export interface ResultStrings {
   readonly legs: Readonly<Record<'identity' | 'council' | 'work', string>>;
   readonly legStates: Readonly<Record<Leg['state'], string>>;
   readonly checks: string;
+}
+
+/** Troubles, empty answers and numbered pages: what most searches do without. */
+export interface TroubleStrings {
+  readonly lang: string;
+  readonly none: (typed: string) => string;
+  readonly noneMeans: (day: string) => string;
+  readonly noneSteps: readonly string[];
+  readonly slow: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly page: (number: number) => string;
+  readonly pages: string;
+  readonly failures: Readonly<Record<FailureKind, FailureWords>>;
+  readonly offline: string;
+  /** Which rows are still on show: when they came, and for which words, if any. */
+  readonly resultsFrom: (time: string, typed: string) => string;
+  readonly retry: string;
+  readonly retryIn: (seconds: number) => string;
+  readonly reference: (id: string) => string;
 }
 
 /** The panel of filters. */
@@ -148,6 +152,7 @@ export interface DetailStrings {
 export interface Parts {
   readonly search: SearchStrings;
   readonly results: ResultStrings;
+  readonly troubles: TroubleStrings;
   readonly filters: FilterStrings;
   readonly detail: DetailStrings;
 }

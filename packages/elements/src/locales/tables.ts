@@ -8,12 +8,14 @@ const loaders: Readonly<Record<string, Loaders>> = {
   en: {
     search: () => import('./en/search-en.ts'),
     results: () => import('./en/results-en.ts'),
+    troubles: () => import('./en/troubles-en.ts'),
     filters: () => import('./en/filters-en.ts'),
     detail: () => import('./en/detail-en.ts'),
   },
   hi: {
     search: () => import('./hi/search-hi.ts'),
     results: () => import('./hi/results-hi.ts'),
+    troubles: () => import('./hi/troubles-hi.ts'),
     filters: () => import('./hi/filters-hi.ts'),
     detail: () => import('./hi/detail-hi.ts'),
   },

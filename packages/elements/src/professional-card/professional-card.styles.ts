@@ -14,7 +14,7 @@ export default css`
     background: var(--_ground);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.75);
+    gap: 0.75em;
   }
   .stopped {
     border: 2px solid var(--_stop);
@@ -49,10 +49,8 @@ export default css`
     place-items: center;
     object-fit: cover;
     background: var(--_sunken);
-    border: 1px solid var(--_line);
     color: var(--_primary);
     font-size: 1.35em;
-    font-weight: 600;
     line-height: 1;
   }
   .who {
@@ -112,7 +110,7 @@ export default css`
     flex-wrap: wrap;
     gap: 0.2em 1.2em;
     justify-content: space-between;
-    padding-block-start: calc(var(--_space) * 0.65);
+    padding-block-start: 0.65em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
   }

@@ -28,10 +28,8 @@ export default css`
     place-items: center;
     object-fit: cover;
     background: var(--_sunken);
-    border: 1px solid var(--_line);
     color: var(--_primary);
     font-size: 1.8em;
-    font-weight: 600;
     line-height: 1;
   }
   .who {
@@ -62,7 +60,6 @@ export default css`
   .verdict.care {
     border-color: var(--_care);
   }
-  h3,
   .part {
     font-size: 1.15em;
     font-weight: 700;

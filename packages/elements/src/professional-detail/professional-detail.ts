@@ -6,9 +6,9 @@ import { property, state } from 'lit/decorators.js';
 import { onServer } from '../core/environment.ts';
 import { ClientController } from '../controllers/client-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
-import { failureOf, notConfigured, type Failure } from '../core/failure.ts';
+import { failureOf, type Failure } from '../core/failure.ts';
 import { PramanErrorEvent } from '../events/error.ts';
-import type { DetailStrings, ResultStrings } from '../locales/strings.ts';
+import type { DetailStrings } from '../locales/strings.ts';
 import { badgeStyles } from '../status-badge/status-badge.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -70,6 +70,7 @@ export class PramanProfessionalDetail extends LitElement {
 
   readonly #words = new LocaleController(this, 'results');
   readonly #locale = new LocaleController(this, 'detail');
+  readonly #troubles = new LocaleController(this, 'troubles');
   readonly #clients = new ClientController(this);
   #abort: AbortController | undefined;
   #asked: readonly [Client, string] | undefined;
@@ -98,19 +99,16 @@ export class PramanProfessionalDetail extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (onServer) return;
-    if (this.professional) {
-      this.found = this.professional;
-      return;
-    }
-    const { client, pending } = this.#clients;
+    if (this.professional) this.found = this.professional;
+    if (this.professional || onServer) return;
+    const { client, failure } = this.#clients;
     const id = this.professionalId;
     if (changed.has('professionalId')) this.found = undefined;
-    if (!id || pending) return;
-    if (!client) {
+    if (!id) return;
+    if (failure) {
       this.#clients.warn();
-      this.failure ??= notConfigured;
-    } else if (this.#asked?.[0] !== client || this.#asked[1] !== id) {
+      this.failure ??= failure;
+    } else if (client && (this.#asked?.[0] !== client || this.#asked[1] !== id)) {
       this.#asked = [client, id];
       void this.reload();
     }
@@ -121,7 +119,7 @@ export class PramanProfessionalDetail extends LitElement {
     const words = this.#words.strings;
     if (!strings || !words) return nothing;
     const professional = this.found;
-    if (this.failure) return this.#renderFailure(this.failure, words);
+    if (this.failure) return this.#renderFailure(this.failure);
     if (!professional) {
       return this.professionalId
         ? html`<div part="loading" class="state" role="status" lang=${strings.lang}>${strings.loading}</div>`
@@ -148,7 +146,9 @@ export class PramanProfessionalDetail extends LitElement {
     </p>`;
   }
 
-  #renderFailure(failure: Failure, words: ResultStrings): unknown {
+  #renderFailure(failure: Failure): unknown {
+    const words = this.#troubles.strings;
+    if (!words) return nothing;
     const { title, advice } = words.failures[failure.kind];
     return html`<div part="error" class="state" role="alert" lang=${words.lang}>
       <p class="strong">${title}</p>

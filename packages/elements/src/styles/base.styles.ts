@@ -7,7 +7,6 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  h2,
   p,
   ol,
   ul,
@@ -76,17 +75,9 @@ export const base = css`
     background: none;
     padding-inline: 0.5em;
   }
-  a,
-  .link {
-    color: var(--_primary);
-    text-underline-offset: 0.2em;
-  }
   :focus-visible {
     outline: 3px solid var(--_primary);
     outline-offset: 2px;
-  }
-  :focus:not(:focus-visible) {
-    outline: none;
   }
   .soft {
     color: var(--_soft);

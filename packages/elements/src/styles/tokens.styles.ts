@@ -40,7 +40,6 @@ export const tokens = css`
     color: var(--_ink);
     overflow-wrap: anywhere;
     text-align: start;
-    -webkit-text-size-adjust: 100%;
   }
   @supports (color: light-dark(red, red)) {
     :host {

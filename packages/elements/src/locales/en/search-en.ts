@@ -20,7 +20,7 @@ export const strings: SearchStrings = {
   suggestionCount: (count) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, use the down arrow`,
   tooShort: (least) => `Keep typing: the search starts at ${least} letters.`,
   needMore:
-    'That is too little to search with. Type at least 3 letters of the name, or give a number and its council, or choose a speciality and a district.',
+    'That is too little to search with. Type 3 letters of the name or more, or choose a number’s council, or a speciality and a district.',
   cut: (most) => `Only the first ${most} characters are searched.`,
   searching: 'Searching…',
   unreached: 'The register could not be reached. Check the internet connection of this device.',
