@@ -82,6 +82,16 @@ describe('loading', () => {
     await expect(store.load([person('Nul \0 Name')])).rejects.toMatchObject({ code: 'record-invalid' });
   });
 
+  it('takes odd but possible values as they are', async () => {
+    const odd = person('\u001F', {
+      names: { en: '123 \u001F \t' },
+      registrations: [registration('', ''), registration('A\u001FB', '\u001F7'), registration('X', ' / ')],
+      specialities: [],
+    });
+    await store.load([odd, person('Longname '.repeat(400))]);
+    expect(await store.get(odd.id)).toEqual(odd);
+  });
+
   it('replaces a record, with everything it was found by', async () => {
     const before = person('Rani Old', {
       nameVariants: ['Rani Former'],

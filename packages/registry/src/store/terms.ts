@@ -113,7 +113,7 @@ export const tailMark = '~';
 export function numberKeys(printed: string): string[] {
   const bare = bareNumber(printed);
   const tail = /\d+$/u.exec(bare)?.[0].replace(/^0+(?=\d)/, '');
-  return [bare, ...(tail !== undefined && tail !== bare ? [tailMark + tail] : [])];
+  return [bare, ...(tail !== undefined && tail !== bare ? [tailMark + tail] : [])].filter((key) => key !== '');
 }
 
 /** What stands before a form that is not simply a name as written. No name begins so. */
