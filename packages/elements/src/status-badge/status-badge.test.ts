@@ -52,4 +52,11 @@ describe('<praman-status-badge>', () => {
     equal(part.querySelectorAll('svg[aria-hidden=true]').length, 1);
     includes(part.textContent, 'Removed from the register');
   });
+
+  it('may be defined by a second copy of the script', async () => {
+    const first = customElements.get('praman-status-badge');
+    const copy = './status-badge.define.ts?second-copy';
+    await import(copy);
+    equal(customElements.get('praman-status-badge'), first);
+  });
 });
