@@ -283,6 +283,7 @@ describe('the application', () => {
     });
 
     it('says what is missing instead of failing, and that nobody was found without calling anyone a fraud', async () => {
+      expect((await read('/search?q=ab')).text).toContain('value="ab"');
       expect(await read('/search?q=ab')).toMatchObject({
         status: 400,
         text: expect.stringContaining('at least three letters'),

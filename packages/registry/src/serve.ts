@@ -14,7 +14,7 @@ import type { Log, ProfessionalStore } from './ports.ts';
 import { createStore } from './store/create-store.ts';
 
 /** Milliseconds that requests under way have to finish when the server stops. */
-const stopPatience = 8000;
+const stopPatience = 5000;
 
 /** Opens the register that the environment names. */
 export const openStore = (environment: Environment = readEnvironment(process.env)): Promise<ProfessionalStore> =>

@@ -1,5 +1,5 @@
 /** The search form's own results, for when no script runs. @module */
-import { problems, ProfessionalQuery } from '@praman/schemas';
+import { maxQueryLength, problems, ProfessionalQuery } from '@praman/schemas';
 import * as z from 'zod/mini';
 
 import { asProblem } from '../errors.ts';
@@ -43,7 +43,10 @@ export function mountSearchPage(app: App, tools: SearchTools): void {
       const { code } = asProblem(error);
       context.set('code', code);
       const language = given['lang']?.[0] === 'hi' || given['lang']?.[0] === 'en' ? given['lang'][0] : spoken;
-      return await context.html(searchPage({ language, query: {}, refusal: code }), problems[code].status as 400);
+      return await context.html(
+        searchPage({ language, query: { q: (given['q']?.[0] ?? '').slice(0, maxQueryLength) }, refusal: code }),
+        problems[code].status as 400,
+      );
     }
   });
 }

@@ -14,12 +14,15 @@ const workerFile = new URL(
 );
 
 /** Milliseconds that a clean stop may take before the thread is ended. */
-const closePatience = 5000;
+const closePatience = 4000;
 
 /** One PGlite in a thread. It can be started again after {@link EmbeddedEngine.abort}, unless it lives in memory. */
 export class EmbeddedEngine {
   readonly #settings: WorkerSettings;
+  /** Started, or starting. */
   #worker: Promise<Worker> | undefined;
+  /** The thread whose word counts: one that was given up may still speak. */
+  #running: Worker | undefined;
   #receive: ((bytes: Uint8Array) => void) | undefined;
   #lost: ((reason: Error) => void) | undefined;
   #ending: Promise<void> = Promise.resolve();
@@ -67,6 +70,7 @@ export class EmbeddedEngine {
     const worker = this.#worker;
     this.#session++;
     this.#lost = undefined;
+    this.#running = undefined;
     // the next thread waits for the end of this one: they share a folder
     this.#ending = (async () => void (await (await worker?.catch(() => undefined))?.terminate()))();
     this.#worker = undefined;
@@ -94,14 +98,15 @@ export class EmbeddedEngine {
 
   #start(): Promise<Worker> {
     const worker = new Worker(workerFile, { workerData: this.#settings, name: 'praman-store' });
-    let live = true;
+    this.#running = worker;
     const started = new Promise<Worker>((resolve, reject) => {
       const fail = (what: string, cause?: unknown): void => {
         const reason = new Error(`Connection terminated: the embedded engine ${what}`, { cause });
         reject(reason);
         // a session of a later thread is none of this one's business
-        if (live) this.#lost?.(reason);
-        live = false;
+        if (this.#running !== worker) return;
+        this.#lost?.(reason);
+        if (!this.#closed) void this.abort();
       };
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve(worker);

@@ -169,7 +169,23 @@ export async function load(
     await transaction.updateTable('register').set({ as_of: new Date() }).execute();
     return count;
   });
-  // index-only scans and the planner need fresh figures, and neither can be had inside the transaction
-  await sql`vacuum analyze`.execute(database);
+  await tidy(database);
   return loaded;
+}
+
+/** Index-only scans and the planner need fresh figures, which can be had neither inside a transaction nor in a hurry. */
+async function tidy(database: Kysely<Tables>): Promise<void> {
+  await database.connection().execute(async (connection) => {
+    const { rows } = await sql<{ before: string }>`select current_setting('statement_timeout') as before`.execute(
+      connection,
+    );
+    await sql`set statement_timeout = 0`.execute(connection);
+    try {
+      await sql`vacuum analyze professional, search_entry, name_form, registration_number, name_token`.execute(
+        connection,
+      );
+    } finally {
+      await sql`select set_config('statement_timeout', ${rows[0]?.before ?? '0'}, false)`.execute(connection);
+    }
+  });
 }

@@ -24,6 +24,7 @@ export async function migrate(database: Kysely<Tables>): Promise<void> {
     const text = await readFile(new URL(file, folder), 'utf8');
     try {
       await database.transaction().execute(async (transaction) => {
+        await sql`set local statement_timeout = 0`.execute(transaction);
         await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLock)})`.execute(transaction);
         await sql`create table if not exists migration (name text primary key, ran_at timestamptz not null default now())`.execute(
           transaction,

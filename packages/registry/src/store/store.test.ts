@@ -200,6 +200,13 @@ describe('trouble', () => {
       expect((await sql`select 1 as one`.execute(connection.database)).rows).toEqual([{ one: 1 }]);
     });
 
+  it('loads however little patience there is for a statement', async () => {
+    const options = await hurried();
+    const store = await createStore({ ...options, statementTimeout: 60 });
+    cleanUp.push(() => store.close());
+    expect(await store.load(Array.from({ length: 1500 }, () => person('Patient Person')))).toBe(1500);
+  });
+
   it('fails to start where no server answers', async () => {
     await expect(
       createStore({ kind: 'postgres', connectionString: 'postgres://nobody@127.0.0.1:1/none' }),
