@@ -82,7 +82,6 @@ export default css`
     min-height: 48px;
     padding: 0.35em 0.8em;
     border-radius: calc(var(--_radius) * 0.6);
-    border: 2px solid transparent;
     cursor: pointer;
   }
   [role='option'] .soft {
@@ -93,7 +92,8 @@ export default css`
     background: var(--_sunken);
   }
   [aria-selected='true'] {
-    border-color: var(--_primary);
+    outline: 2px solid var(--_primary);
+    outline-offset: -2px;
   }
   .choices {
     display: flex;

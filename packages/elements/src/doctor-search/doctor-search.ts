@@ -176,6 +176,7 @@ export class PramanDoctorSearch extends LitElement {
   protected override firstUpdated(): void {
     // by then the box is drawn and the first answer, if one was asked for, is on its way
     setTimeout(() => (this.rested = true), restAfter);
+    if (this.#clients.failure) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -258,7 +259,8 @@ export class PramanDoctorSearch extends LitElement {
 
   #renderFilters(strings: SearchStrings): unknown {
     const shown = this.#freeFilters;
-    if (!shown.length || !this.#clients.client) return nothing;
+    // a server cannot tell whether a register can be asked, and the first drawing here must be like the one there
+    if (!shown.length || (this.hasUpdated && this.#clients.failure)) return nothing;
     const { filters, search } = this.#session;
     const { filters: panel, lists } = this.#parts;
     const words = this.#words.strings;

@@ -66,7 +66,7 @@ export default css`
     display: inline-flex;
     align-items: center;
     min-height: 44px;
-    margin-block: -7px;
+    margin-block: -7px -4px;
     padding: 0;
     border: 0;
     background: none;
