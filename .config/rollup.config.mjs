@@ -23,20 +23,28 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     // many small files compress worse than one: what always comes together is kept together
     manualChunks(id) {
+      // a search without its results is of no use
+      if (/elements\/dist\/(doctor-search\/(doctor-search|results)|define\/doctor-search)/.test(id))
+        return 'doctor-search';
+      // only a provider provides
+      if (/context-provider|value-notifier/.test(id)) return undefined;
+      if (/node_modules\/(lit|@lit|lit-html|lit-element|ky|tslib)\//.test(id)) return 'base';
+      if (/packages\/(client\/dist\/(?!fixtures)|schemas\/dist\/wire)/.test(id)) return 'base';
+      if (/elements\/dist\/(doctor-search\/|provider\/|professional-detail\/|define\/|locales\/(en|hi))/.test(id))
+        return undefined;
+      // cards and badges stand on every page that has more than a provider
       if (
-        /node_modules\/(lit|@lit|lit-html|lit-element|ky)|packages\/(client\/dist\/(?!fixtures)|schemas\/dist\/wire)/.test(
+        /elements\/dist\/(context|environment|styles\/|events\/|professional-card\/(?!.*define)|status-badge\/(?!.*define)|locales\/tables)/.test(
           id,
         )
       )
         return 'base';
       if (
-        /elements\/dist\/(context|styles\/|controllers\/(client|locale)|core\/(warn-later|people)|locales\/tables|events\/)/.test(
+        /elements\/dist\/(controllers\/(client|locale)|core\/(environment|failure|format|people|standing|warn-later))/.test(
           id,
         )
       )
         return 'base';
-      if (/elements\/dist\/(doctor-search\/results|professional-card|status-badge|core\/(format|standing))/.test(id))
-        return 'results-view';
       return undefined;
     },
   },
@@ -45,6 +53,11 @@ export default {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     // a space between two pieces of a sentence must stay a space
     minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } } }),
-    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+      format: { comments: false },
+    }),
   ],
 };
