@@ -247,6 +247,12 @@ export class SessionController implements ReactiveController {
   }
 
   #told({ phase, answer, failure, pause }: SearchState): void {
+    if (failure?.kind === 'query-too-short') {
+      // a register may want more than we do; that is no trouble, only a word below the box
+      this.hint = 'more';
+      this.search.reset();
+      return;
+    }
     if (phase === 'done' && answer) this.#host.dispatchEvent(new PramanResultsEvent(answer.query, answer.page));
     // a count-down passes here every second; the failure is told once
     if (phase === 'failed' && failure && pause === failure.retryAfter) this.tell(failure, 'search');

@@ -4,7 +4,7 @@ import type { Suggestion } from '@praman/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { failureOf, type Failure } from '../core/failure.ts';
-import { graphemes } from '../core/query.ts';
+import { letters } from '../core/query.ts';
 
 /** Milliseconds of quiet before a question, and how many completions fit a small screen. */
 const pause = 150;
@@ -33,7 +33,7 @@ export class SuggestionsController implements ReactiveController {
   typed(text: string): void {
     this.#stop();
     this.active = -1;
-    if (graphemes(text.trim()) < 2) {
+    if (letters(text) < 2) {
       this.items = [];
       this.close();
       return;

@@ -31,19 +31,15 @@ export function cut(text: string): string {
   return text.length > maxQueryLength ? text.slice(0, maxQueryLength).replace(/[\uD800-\uDBFF]$/u, '') : text;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** Letters as a reader counts them: क्षि is one. */
-export function graphemes(text: string): number {
-  // Firefox learnt to segment in 2024; code points are near enough before that
-  if (!('Segmenter' in Intl)) return Array.from(text).length;
-  segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text)).length;
-}
+/**
+ * Letters and signs, without spaces. Not graphemes: शर्मा is two of those, yet a whole surname. A register that is
+ * stricter says so, and the reader is asked for more.
+ */
+export const letters = (text: string): number => Array.from(text.replace(/\s/gu, '')).length;
 
 /** Whether this says enough to search, by the rule of the contract. */
 export function saysEnough(text: string, filters: Filters, least = minQueryGraphemes): boolean {
-  const typed = graphemes(text.trim());
+  const typed = letters(text);
   return typed >= least || (typed > 0 && !!filters.council) || !!(filters.speciality && filters.district);
 }
 

@@ -114,6 +114,15 @@ describe('<praman-doctor-search> in trouble', () => {
     });
   }
 
+  it('asks for more, and reports no trouble, when a register is stricter than the box', async () => {
+    const host = await mount<PramanDoctorSearch>(draw());
+    let troubles = 0;
+    host.addEventListener('praman-error', () => troubles++);
+    await type(host, 'राम');
+    await reads(host, 'too little to search with');
+    equal(troubles, 0);
+  });
+
   it('asks for more after one letter', async () => {
     const host = await mount<PramanDoctorSearch>(draw());
     await type(host, 'स');

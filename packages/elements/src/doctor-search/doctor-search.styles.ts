@@ -36,7 +36,7 @@ export default css`
   }
   .field:focus-within {
     border-color: var(--_primary);
-    box-shadow: 0 0 0 3px color-mix(in srgb, var(--_primary), transparent 70%);
+    outline: 1px solid var(--_primary);
   }
   .field > svg {
     color: var(--_soft);

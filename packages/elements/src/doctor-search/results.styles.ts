@@ -30,9 +30,6 @@ export default css`
     background: var(--_sunken);
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
-  .bone i:first-child {
-    width: 45%;
-  }
   @keyframes breathe {
     to {
       background: var(--_line);

@@ -68,7 +68,8 @@ export const base = css`
     color: var(--_on-primary);
   }
   .main:hover {
-    background: color-mix(in srgb, var(--_primary), var(--_ink) 25%);
+    filter: brightness(0.9);
+    background: var(--_primary);
   }
   .bare {
     border-color: transparent;
