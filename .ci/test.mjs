@@ -35,13 +35,14 @@ const vitest = (config, report) => [
   `--outputFile.json=${report}`,
 ];
 const steps = [
-  gate('format', 'prettier', '--check', '--log-level=warn', '.'),
+  gate('format', 'prettier', '--check', '--log-level=warn', '.', '!pnpm-lock.yaml'),
   gate('types', 'tsc', '-b'),
   gate('types of tests', 'tsc', '-p', '.config/tsconfig.checks.json'),
   gate('lint', 'eslint', '-c', '.config/eslint.config.mjs', 'packages', 'examples', '.storybook', '.ci'),
   gate('import law', 'depcruise', '--config', '.config/dependency-cruiser.mjs', 'packages', 'examples'),
   gate('unused', 'knip'),
-  gate('versions', 'sherif', '--fail-on-warnings'),
+  // the registry of packages lags behind for one of Storybook's
+  gate('versions', 'sherif', '--fail-on-warnings', '-r', 'unsync-similar-dependencies'),
   gate('generated files', 'node', source, '.ci/generate.ts', '--check'),
   gate('bundle', 'node', '.ci/bundle.mjs'),
   gate('size', 'node', '.ci/size.mjs'),

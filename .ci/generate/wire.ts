@@ -4,7 +4,7 @@
  * A construct that the shapes cannot say is an error here, never a field that goes unchecked.
  */
 import { Problem, routes } from '@praman/schemas';
-import * as z from 'zod';
+import { toJSONSchema } from 'zod';
 
 interface Json {
   readonly $ref?: string;
@@ -68,8 +68,8 @@ function fail(json: Json): never {
   throw new Error(`No shape can say this: ${JSON.stringify(json)}`);
 }
 
-function shape(schema: Parameters<typeof z.toJSONSchema>[0]): string {
-  const json = z.toJSONSchema(schema, { io: 'output', reused: 'ref' }) as Json;
+function shape(schema: (typeof routes)[keyof typeof routes]['answer'] | typeof Problem): string {
+  const json = toJSONSchema(schema, { io: 'output', reused: 'ref' }) as Json;
   return shapeOf(json, json.$defs ?? {});
 }
 

@@ -5,7 +5,7 @@
  */
 
 /** A vowel that may be missing in another spelling, and is not printed: the end of राम. */
-export const SILENT = '@';
+const SILENT = '@';
 /** A vowel that may be missing in another spelling, but is printed: the end of कृष्ण. */
 export const LOOSE = '&';
 

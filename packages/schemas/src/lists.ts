@@ -75,7 +75,7 @@ export const PlaceQuery = z.object({ state: z.optional(z.string()), kind: z.opti
 export type PlaceQuery = z.infer<typeof PlaceQuery>;
 
 /** A list whole. Code lists are short, so they have no pages. */
-export const listOf = <Item extends z.ZodMiniType>(item: Item) => z.object({ items: z.array(item) });
+const listOf = <Item extends z.ZodMiniType>(item: Item) => z.object({ items: z.array(item) });
 
 export const CouncilList = listOf(Council);
 export type CouncilList = z.infer<typeof CouncilList>;

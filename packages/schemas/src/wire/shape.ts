@@ -68,7 +68,8 @@ function visit(shape: Shape, value: unknown, path: string, paths: string[]): unk
   }
   const [kind, ...rest] = shape;
   if (kind === '=') return (rest as unknown[]).includes(value) ? value : wrong();
-  if (kind === '/') return typeof value === 'string' && new RegExp(rest[0] as string, 'u').test(value) ? value : wrong();
+  if (kind === '/')
+    return typeof value === 'string' && new RegExp(rest[0] as string, 'u').test(value) ? value : wrong();
   if (kind === '*') {
     if (!Array.isArray(value)) return wrong();
     return value.map((item, index) => visit(rest[0] as Shape, item, `${path}.${index}`, paths));
