@@ -12,7 +12,7 @@ import { warnIcon } from '../icons/box-icons.ts';
 import { askIcon, clockIcon } from '../icons/status-icons.ts';
 import type { TroubleStrings } from '../locales/strings.ts';
 import { notice } from './notice.ts';
-import type { ResultsView } from './results-view.ts';
+import type { ResultsModel } from './results-model.ts';
 
 export { default as styles } from './rare.styles.ts';
 
@@ -33,7 +33,7 @@ export function spokenTrouble(
 }
 
 /** What stands in the way just now, if anything. */
-export function troubles({ state, online, retry }: ResultsView, words: TroubleStrings): unknown {
+export function troubles({ state, online, retry }: ResultsModel, words: TroubleStrings): unknown {
   const { failure, answer, pause, slow, phase } = state;
   const dated = answer
     ? html`<p>${words.resultsFrom(timeOf(answer.at, words.lang), answer.query.q ?? '')}</p>`
@@ -61,7 +61,7 @@ export function troubles({ state, online, retry }: ResultsView, words: TroubleSt
 
 /** No one was found: what that means, and what to do next. It never says that someone is not genuine. */
 export const none = (
-  { strings, clearFilters }: ResultsView,
+  { strings, clearFilters }: ResultsModel,
   words: TroubleStrings,
   typed: string,
   day: string,
@@ -81,7 +81,7 @@ export const none = (
   </div>`;
 
 /** Pages by number. Tokens of pages are opaque, so only pages already seen and the next one can be reached. */
-export function pages({ turn }: ResultsView, words: TroubleStrings, { tokens, index }: Answer): unknown {
+export function pages({ turn }: ResultsModel, words: TroubleStrings, { tokens, index }: Answer): unknown {
   if (tokens.length < 2) return nothing;
   const step = (name: string, to: number): unknown =>
     html`<li>

@@ -4,41 +4,23 @@
  *
  * @module
  */
-import type { ProfessionalSummary } from '@praman/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { format } from '../core/format.ts';
 import { speak } from '../core/people.ts';
 import type { Answer, SearchState } from '../core/search-state.ts';
-import type { ResultStrings, SearchStrings, TroubleStrings } from '../locales/strings.ts';
+import type { ResultStrings, TroubleStrings } from '../locales/strings.ts';
 import '../professional-card/professional-card.define.ts';
-import type { PramanProfessionalOpenEvent } from '../professional-card/professional-card.events.ts';
 
 import { plainTrouble } from './notice.ts';
+import type { ResultsModel } from './results-model.ts';
 
 export { default as styles } from './results.styles.ts';
 
-export interface ResultsView {
-  readonly strings: ResultStrings;
-  /** Words and drawings of the rarer cases, once they are here. */
+/** What it is drawn from, with the rarer drawings once they are here. */
+export interface ResultsView extends ResultsModel {
   readonly troubles: TroubleStrings | undefined;
   readonly rare: typeof import('./rare-view.ts') | undefined;
-  readonly plain: SearchStrings;
-  readonly state: SearchState;
-  readonly online: boolean;
-  /** Level of a card's heading. */
-  readonly level: number;
-  readonly numbered: boolean;
-  readonly href: (found: ProfessionalSummary) => string | undefined;
-  readonly open: (event: PramanProfessionalOpenEvent) => void;
-  readonly more: () => void;
-  readonly turn: (index: number) => void;
-  readonly retry: () => void;
-  /** Searches for another spelling. */
-  readonly spell: (text: string) => void;
-  readonly council: (code: string) => void;
-  /** There only while filters are in force. */
-  readonly clearFilters: (() => void) | undefined;
 }
 
 const count = ({ page: { total } }: Answer, strings: ResultStrings): string =>
