@@ -13,6 +13,33 @@ const elements = new URL('../packages/elements/', import.meta.url).pathname;
 // hashed chunks of earlier builds would pile up
 rmSync(`${elements}dist-cdn`, { recursive: true, force: true });
 
+/** Everything that the named modules import, and they themselves: what must have come before they can run. */
+function closure(names, getModuleInfo) {
+  const seen = new Set();
+  const visit = (id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  for (const name of names) visit(`${elements}dist/${name}.js`);
+  return seen;
+}
+
+let base;
+let client;
+
+/**
+ * Many small files compress worse than one, so what always comes together is kept together: a base that every element
+ * but the provider needs, with the small elements in it, and the search with its results.
+ */
+function manualChunks(id, { getModuleInfo }) {
+  base ??= closure(['professional-card/professional-card', 'status-badge/status-badge'], getModuleInfo);
+  // the provider and the search both need a client
+  client ??= closure(['controllers/client-controller'], getModuleInfo);
+  if (base.has(id) || (client.has(id) && !id.includes('context-provider'))) return 'base';
+  return /dist\/(define\/doctor-search|doctor-search\/(doctor-search|results))/.test(id) ? 'doctor-search' : undefined;
+}
+
 export default {
   input: { praman: `${elements}dist/praman.js` },
   output: {
@@ -21,32 +48,12 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    // many small files compress worse than one: what always comes together is kept together
-    manualChunks(id) {
-      // a search without its results is of no use
-      if (/elements\/dist\/(doctor-search\/(doctor-search|results)|define\/doctor-search)/.test(id))
-        return 'doctor-search';
-      // only a provider provides
-      if (/context-provider|value-notifier/.test(id)) return undefined;
-      if (/node_modules\/(lit|@lit|lit-html|lit-element|ky|tslib)\//.test(id)) return 'base';
-      if (/packages\/(client\/dist\/(?!fixtures)|schemas\/dist\/wire)/.test(id)) return 'base';
-      if (/elements\/dist\/(doctor-search\/|provider\/|professional-detail\/|define\/|locales\/(en|hi))/.test(id))
-        return undefined;
-      // cards and badges stand on every page that has more than a provider
-      if (
-        /elements\/dist\/(context|environment|styles\/|events\/|professional-card\/(?!.*define)|status-badge\/(?!.*define)|locales\/tables)/.test(
-          id,
-        )
-      )
-        return 'base';
-      if (
-        /elements\/dist\/(controllers\/(client|locale)|core\/(environment|failure|format|people|standing|warn-later))/.test(
-          id,
-        )
-      )
-        return 'base';
-      return undefined;
-    },
+    manualChunks,
+  },
+  onwarn(warning, warn) {
+    // chunks that import each other run in an order nobody chose, and may stop before they are ready
+    if (warning.code === 'CIRCULAR_CHUNK' || warning.code === 'CIRCULAR_DEPENDENCY') throw new Error(warning.message);
+    warn(warning);
   },
   preserveEntrySignatures: 'strict',
   plugins: [

@@ -20,8 +20,8 @@ const undefinedTags = ':is(' + Object.keys(definitions).join() + '):not(:defined
 
 function defineIn(root: ParentNode): void {
   for (const { localName } of root.querySelectorAll(undefinedTags)) {
-    // a file that did not arrive is asked for again when the tag is next seen; the fallback in the tag still serves
-    definitions[localName]?.().catch(() => undefined);
+    // asked for again when the tag is next seen; until then what stands inside the tag serves
+    definitions[localName]?.().catch((error: unknown) => globalThis.console.warn(`<${localName}> did not load`, error));
   }
 }
 
