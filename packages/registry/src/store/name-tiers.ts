@@ -8,7 +8,7 @@ import type { RawBuilder } from 'kysely';
 
 import type { Question } from '../ports.ts';
 import { having } from './conditions.ts';
-import { mark, term } from './terms.ts';
+import { mark, ownInitials, term } from './terms.ts';
 import type { Tiers } from './tiers.ts';
 import { readName, spell } from './words.ts';
 import type { NameWord } from './words.ts';
@@ -24,6 +24,8 @@ export interface NameTerms {
   readonly shortened: readonly (readonly string[])[];
   /** Whole words, with the sound of each. */
   readonly words: readonly { readonly text: string; readonly sound: string }[];
+  /** Letters that some word must begin with. */
+  readonly initials: readonly string[];
   readonly width: number;
 }
 
@@ -33,8 +35,10 @@ export function termsOfName(text: string): NameTerms {
   const whole = words.filter(({ initial }) => !initial);
   // initials alone fit a fifth of the register; as lone initials they fit few
   const short = (letter: string): string => (whole.length > 0 ? term.initial(letter) : term.lone(letter));
+  // an initial must be borne by another word than those asked for whole: Anuj Sharma is no S. Sharma
+  const own = ownInitials(words);
   const as = (termOf: (word: NameWord) => string): string[] => [
-    ...new Set(words.map((word) => (word.initial ? short(word.letter) : termOf(word)))),
+    ...new Set([...words.map((word) => (word.initial ? short(word.letter) : termOf(word))), ...own]),
   ];
   return {
     folded: spell(words),
@@ -45,6 +49,7 @@ export function termsOfName(text: string): NameTerms {
         ? []
         : whole.map((one) => as((word) => (word === one ? term.lone(word.letter) : term.sound(word.key)))),
     words: whole.map(({ text: word, key }) => ({ text: word, sound: term.sound(key) })),
+    initials: [...new Set(words.flatMap(({ initial, letter }) => (initial ? [term.initial(letter)] : [])))],
     width: words.length,
   };
 }
@@ -98,7 +103,7 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
   const guess =
     name.words.length === 0
       ? sql`false`
-      : sql`${having(all, any)} and ${sql.join(
+      : sql`${having([...name.initials, ...all], any)} and ${sql.join(
           name.words.map((word) => sql`terms && (${lookalikes(word)})`),
           sql` and `,
         )}`;

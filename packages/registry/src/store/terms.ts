@@ -27,6 +27,8 @@ export const term = {
   sound: (key: string) => `k:${key}`,
   /** Some word begins so. */
   initial: (letter: string) => `i:${letter}`,
+  /** So many words of one name begin alike, two at least. */
+  alike: (letter: string, words: number) => `i:${letter}${words}`,
   /** Some word is given by its initial alone. */
   lone: (letter: string) => `a:${letter}`,
   council: (code: string) => `c:${code}`,
@@ -42,14 +44,44 @@ export const term = {
   teleconsult: 'tc',
 } as const;
 
+/** Letters that begin one word in two spellings which share a sound: Bikas and Vikas, Yadav and Jadav, Umesh and Omesh. */
+const sameBeginning: Readonly<Record<string, string>> = { b: 'v', y: 'j', e: 'i', o: 'u' };
+
+/** Words beginning alike that are told apart; a name with more of them counts as one with so many. */
+const mostAlike = 4;
+
+/** How many words begin with each letter, spellings levelled; letters of one word only are left out. */
+export function alikeBeginnings(words: readonly NameWord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { letter } of words) {
+    const level = sameBeginning[letter] ?? letter;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].filter(([, count]) => count > 1).map(([letter, count]) => [letter, Math.min(count, mostAlike)]),
+  );
+}
+
+/** That each of these initials is borne by a word of its own: `S. Sharma` asks for two words in S. */
+export function ownInitials(words: readonly NameWord[]): string[] {
+  const initials = new Set(words.flatMap(({ initial, letter }) => (initial ? [sameBeginning[letter] ?? letter] : [])));
+  return [...alikeBeginnings(words)].flatMap(([letter, count]) =>
+    initials.has(letter) ? [term.alike(letter, count)] : [],
+  );
+}
+
 /** The words of one name as terms. */
-const nameTerms = (words: readonly NameWord[]): string[] =>
-  words.flatMap(({ text, key, initial, letter }) => [
+const nameTerms = (words: readonly NameWord[]): string[] => [
+  ...words.flatMap(({ text, key, initial, letter }) => [
     ...(initial
       ? [term.lone(letter)]
       : [term.word(text.slice(0, maxFormLength)), term.sound(key.slice(0, maxFormLength))]),
     term.initial(letter),
-  ]);
+  ]),
+  ...[...alikeBeginnings(words)].flatMap(([letter, count]) =>
+    Array.from({ length: count - 1 }, (_, at) => term.alike(letter, at + 2)),
+  ),
+];
 
 function filterTerms(person: Professional): string[] {
   const states = [
