@@ -29,7 +29,8 @@ export const Capabilities = z.object({
     suggestions: z.boolean(),
     facets: z.boolean(),
     filters: z.array(FilterName),
-    minGraphemes: z.int(),
+    /** Fewest letters of free text that are searched, as `countLetters` counts. */
+    minLetters: z.int(),
     maxRows: z.int(),
   }),
   /** Whether a registration's status is known at all; a register without it must not be read as a licence. */

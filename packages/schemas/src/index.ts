@@ -31,11 +31,12 @@ export { canonicalNumber, Registration, registrationNumberPattern, RegistrationS
 export { routes } from './routes.ts';
 export type { Route, RouteAnswer, RouteName, RouteParams, RouteQuery, Routes } from './routes.ts';
 export {
+  countLetters,
   Facets,
   FacetValue,
   maxQueryLength,
   maxSearchRows,
-  minQueryGraphemes,
+  minQueryLetters,
   ProfessionalFilters,
   ProfessionalPage,
   ProfessionalQuery,

@@ -12,8 +12,26 @@ import { RegistrationStatus } from './registration.ts';
 /** Longest text that is looked at. More is cut by a client and refused by a server. */
 export const maxQueryLength = 100;
 
-/** Fewest graphemes of free text that are searched: a register is asked about someone, it is not listed. */
-export const minQueryGraphemes = 3;
+/**
+ * Fewest letters of free text that are searched, as {@link countLetters} counts: a register is asked about someone, it is
+ * not listed.
+ */
+export const minQueryLetters = 3;
+
+/**
+ * Letters, digits and vowel signs, each counted once.
+ *
+ * Fair to every script: राम, رام and Ram are three alike, although the first has only two graphemes. Spaces, punctuation,
+ * symbols and characters that nobody sees (joiners, variation selectors) do not count, and equal Unicode sequences
+ * count the same.
+ *
+ * @example
+ * countLetters('S. K. Rao'); // 5
+ */
+export function countLetters(text: string): number {
+  const letters = text.normalize('NFC').match(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{Mn}\p{Mc}\p{N}]/gu);
+  return letters?.length ?? 0;
+}
 
 /** Rows that one search will ever give, over all its pages. */
 export const maxSearchRows = 200;
@@ -38,7 +56,7 @@ export const ProfessionalFilters = z.object({
 export type ProfessionalFilters = z.infer<typeof ProfessionalFilters>;
 
 /**
- * A search. It needs three graphemes of text, or a number with its council, or a speciality with a district.
+ * A search. It needs three letters of text, or a number with its council, or a speciality with a district.
  */
 export const ProfessionalQuery = z.object({
   /** A name in any Indian script, a registration number, an HPR number; which of them is found out. */

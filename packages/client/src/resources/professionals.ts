@@ -31,7 +31,7 @@ export class Professionals {
     return this.#transport.call('searchProfessionals', { query }, options);
   }
 
-  /** Completes what is being typed. Fewer than two graphemes give an empty list. */
+  /** Completes what is being typed. Fewer than two letters give an empty list. */
   suggest(q: string, options?: CallOptions & { readonly limit?: number }): Promise<SuggestionList> {
     const { limit, ...call } = options ?? {};
     return this.#transport.call('suggestProfessionals', { query: limit === undefined ? { q } : { q, limit } }, call);

@@ -1,5 +1,5 @@
 /** What this register can do. @module */
-import { FilterName, maxSearchRows, minQueryGraphemes } from '@praman/schemas';
+import { FilterName, maxSearchRows, minQueryLetters } from '@praman/schemas';
 import { sources } from '@praman/schemas/code-lists';
 
 import { mount } from '../http/mount.ts';
@@ -19,7 +19,7 @@ export function mountCapabilities(app: App, store: ProfessionalStore): void {
         suggestions: true,
         facets: true,
         filters: [...FilterName.options],
-        minGraphemes: minQueryGraphemes,
+        minLetters: minQueryLetters,
         maxRows: maxSearchRows,
       },
       status: true,

@@ -298,8 +298,12 @@ describe('searching professionals', () => {
     });
 
     it('asks for more when there is nothing to search for', async () => {
-      for (const q of ['a', '  ab ', '😀😀😀', '---', 'राम'])
+      for (const q of ['a', '  ab ', 'अ', 'सी', '😀😀😀', '❤️❤️❤️', '---'])
         expect(await refusal({ q })).toMatchObject({ code: 'query-too-short' });
+    });
+
+    it('takes a whole short name for enough, in any script', async () => {
+      for (const q of ['राम', 'अली', 'ram', 'رام', 'ராம', 'R. A. M']) expect((await ask({ q })).status).toBe(200);
     });
 
     it('refuses ten thousand letters, and a NUL', async () => {

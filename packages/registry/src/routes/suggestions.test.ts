@@ -75,6 +75,8 @@ describe('type-ahead', () => {
   it('gives as many as asked for at most', async () => {
     expect(await suggest('su', 2)).toHaveLength(2);
     expect((await suggest('a')).length).toBe(0);
+    expect((await suggest('स')).length).toBe(0);
+    expect(await names('सु')).toContain('Sunita Sharma');
     expect((await suggest('su')).length).toBeLessThanOrEqual(8);
     expect((await app.request('/v1/professionals/suggestions?q=su&limit=11')).status).toBe(400);
     expect((await app.request('/v1/professionals/suggestions')).status).toBe(400);

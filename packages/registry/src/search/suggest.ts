@@ -4,14 +4,15 @@
  * @module
  */
 import { foldName } from '@praman/names';
+import { countLetters } from '@praman/schemas';
 import type { Names, Suggestion, SuggestionQuery, Text } from '@praman/schemas';
 import { councils, places, professions, specialities } from '@praman/schemas/code-lists';
 
 import type { ProfessionalStore } from '../ports.ts';
 import { mark, plainName } from '../store/terms.ts';
-import { countGraphemes } from './minimum.ts';
 
-const fewestGraphemes = 2;
+/** Letters, as `countLetters` counts. */
+const fewestLetters = 2;
 const defaultLimit = 8;
 /** Places kept for the lists when they have something to say. */
 const listPlaces = 3;
@@ -81,7 +82,7 @@ export async function suggest(
   store: Pick<ProfessionalStore, 'suggestNames'>,
 ): Promise<Suggestion[]> {
   const typed = plain(query.q);
-  if (countGraphemes(typed) < fewestGraphemes) return [];
+  if (countLetters(typed) < fewestLetters) return [];
   const limit = query.limit ?? defaultLimit;
   const names = await namesFrom(typed, limit, store);
   const lists = fromLists(typed);

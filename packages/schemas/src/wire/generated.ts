@@ -173,7 +173,7 @@ const shape43 = {
   suggestions: 'b',
   facets: 'b',
   filters: ['*', shape42],
-  minGraphemes: 'i',
+  minLetters: 'i',
   maxRows: 'i',
 } as const;
 const shape44 = {
