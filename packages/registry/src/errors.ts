@@ -6,7 +6,15 @@
 import type { FieldError, ProblemCode } from '@praman/schemas';
 
 /** Codes of the failures that have no place in an HTTP answer: they stop a start or an import. */
-export type StartErrorCode = 'environment-invalid' | 'folder-in-use' | 'migration-failed' | 'record-invalid';
+export type StartErrorCode =
+  | 'environment-invalid'
+  /** The database does not let the server in: its user, password or name is wrong. */
+  | 'database-refused'
+  /** No database answers, or the embedded one does not start. */
+  | 'database-unreachable'
+  | 'folder-in-use'
+  | 'migration-failed'
+  | 'record-invalid';
 
 /** A refusal that a caller is told about as an RFC 9457 problem. */
 export class RegistryProblem extends Error {
@@ -78,6 +86,23 @@ export function storeProblem(error: unknown): RegistryProblem {
     return new RegistryProblem('unavailable', { retryAfter: 5, cause: error });
   }
   return new RegistryProblem('internal', { cause: error });
+}
+
+/** SQLSTATEs of a database that is there, but not for us: authorisation, and a name that it does not know. */
+const refusal = /^(28|3D000)/;
+
+/**
+ * Names why the first statement failed, for whoever starts a server.
+ *
+ * @param embedded whether the database runs in this process
+ */
+export function connectProblem(error: unknown, embedded: boolean): StartError {
+  if (embedded) return new StartError('database-unreachable', 'The embedded database does not start', { cause: error });
+  if (refusal.test(codeOfCause(error)))
+    return new StartError('database-refused', 'The database refuses the user, the password or the name it was given', {
+      cause: error,
+    });
+  return new StartError('database-unreachable', 'The database cannot be reached', { cause: error });
 }
 
 /** What nobody foresaw becomes `internal`; its message stays inside, because it may repeat what was asked. */

@@ -1,7 +1,7 @@
 /**
  * Who answers: a registry server on PostgreSQL, embedded or real.
  *
- * @module
+ * @module @praman/registry
  */
 export { createApp } from './app.ts';
 export type { Ports } from './app.ts';
@@ -26,7 +26,7 @@ export type {
   RateLimit,
 } from './ports.ts';
 export { openStore, serve } from './serve.ts';
-export type { RunningServer } from './serve.ts';
+export type { RunningServer, ServeOptions } from './serve.ts';
 export type { StoreOptions } from './store/connection.ts';
 export { createStore } from './store/create-store.ts';
 export { visible, visibleSummary } from './visible.ts';

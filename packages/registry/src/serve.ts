@@ -33,17 +33,25 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What a server is started with. */
+export interface ServeOptions {
+  /** @default read from the environment of the process */
+  readonly environment?: Environment;
+  /** @default one JSON object a line to the standard output */
+  readonly log?: Log;
+  /** A register that is open already; it becomes the server's, to be closed with it. @default the environment's is opened */
+  readonly store?: ProfessionalStore;
+}
+
 /**
  * Opens the store, listens, and stops in an orderly way on SIGINT and SIGTERM.
  *
- * @throws {@link StartError} when it cannot start; nothing is left open then.
+ * @throws {@link StartError} when it cannot start; nothing is left open then, not even a store that was handed in.
  */
-export async function serve({
-  environment = readEnvironment(process.env),
-  log = logToStandardOutput,
-}: { readonly environment?: Environment; readonly log?: Log } = {}): Promise<RunningServer> {
+export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
+  const { environment = readEnvironment(process.env), log = logToStandardOutput } = options;
   const { host, rateLimit, origins, trustedProxies, cursorKey, sites } = environment;
-  const store = await openStore(environment);
+  const store = options.store ?? (await openStore(environment));
   const app = createApp({
     store,
     log,

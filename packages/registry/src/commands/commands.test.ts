@@ -159,6 +159,24 @@ describe('sample people', () => {
     expect(await store.get(cast[0]?.id ?? '')).toBeUndefined();
   });
 
+  test('are served from the register they were put into, which nobody opens twice', async () => {
+    const handed: (ProfessionalStore | undefined)[] = [];
+    const own = ports(
+      {},
+      {
+        serve: (open) => {
+          handed.push(open);
+          return Promise.resolve({ host: '::1', port: 1, stop: () => Promise.resolve() });
+        },
+      },
+    );
+    expect(await main(['serve', '--sandbox'], own)).toBe(0);
+    expect(await main(['serve'], own)).toBe(0);
+    expect(await handed[0]?.state()).toEqual(await store.state());
+    expect(handed[1]).toBeUndefined();
+    expect(lines.out.at(-1)).toBe('The register answers on http://[::1]:1');
+  });
+
   test('fill an empty register before it is served, and only then', async () => {
     const empty = await createStore({ kind: 'memory' });
     const own = ports({}, { openStore: () => Promise.resolve({ ...empty, close: () => Promise.resolve() }) });

@@ -15,7 +15,8 @@ export interface CommandPorts {
   readonly rewrite?: (line: string) => void;
   readonly now: () => Date;
   readonly openStore: () => Promise<ProfessionalStore>;
-  readonly serve: () => Promise<RunningServer>;
+  /** Serves this open register, or opens one. */
+  readonly serve: (store?: ProfessionalStore) => Promise<RunningServer>;
   readonly readFile: (path: string) => Bytes;
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }

@@ -13,7 +13,7 @@ export const processPorts: CommandPorts = {
   ...(stdout.isTTY && { rewrite: (line: string) => stdout.write(`\r\u001b[K${line}`) }),
   now: () => new Date(),
   openStore: () => openStore(),
-  serve: () => serve(),
+  serve: (store) => serve({ ...(store && { store }) }),
   readFile: (path) => createReadStream(path),
   writeFile: (path, text) => writeFile(path, text),
 };

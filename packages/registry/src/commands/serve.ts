@@ -1,4 +1,5 @@
 /** `praman-registry serve`: answers questions until it is told to stop. @module */
+import type { ProfessionalStore } from '../ports.ts';
 import type { CommandPorts, ExitCode } from './ports.ts';
 import { loadSample, readSeed, seedOptions } from './seed.ts';
 import { readArguments } from './usage.ts';
@@ -12,15 +13,24 @@ Serves the register. Settings come from the environment; the README lists them.
   --seed N           another number gives other people (default 7)
   --help             this text`;
 
-/** Fills the register when nobody is in it yet, so that a second start finds the same people. */
-async function fillWhenEmpty(values: { professionals?: string; seed: string }, ports: CommandPorts): Promise<void> {
+/**
+ * Opens the register, and fills it when nobody is in it yet, so that a second start finds the same people.
+ *
+ * It stays open to be served: opening takes longer than the rest of a second start.
+ */
+async function openFilled(
+  values: { professionals?: string; seed: string },
+  ports: CommandPorts,
+): Promise<ProfessionalStore> {
   const options = readSeed({ professionals: values.professionals ?? '5000', seed: values.seed });
   const store = await ports.openStore();
   try {
     const { source } = await store.state();
     if (source === null) await loadSample(store, options, ports);
-  } finally {
+    return store;
+  } catch (error) {
     await store.close();
+    throw error;
   }
 }
 
@@ -30,8 +40,7 @@ export async function serve(args: readonly string[], ports: CommandPorts): Promi
     ports.out(help);
     return 0;
   }
-  if (values.sandbox) await fillWhenEmpty(values, ports);
-  const { host, port } = await ports.serve();
+  const { host, port } = await ports.serve(values.sandbox ? await openFilled(values, ports) : undefined);
   ports.out(`The register answers on http://${host.includes(':') ? `[${host}]` : host}:${port}`);
   return 0;
 }

@@ -6,7 +6,7 @@
 import type { Code } from '@praman/schemas';
 import { sql } from 'kysely';
 
-import { RegistryProblem, storeProblem } from '../errors.ts';
+import { connectProblem, RegistryProblem, storeProblem } from '../errors.ts';
 import type { ProfessionalStore } from '../ports.ts';
 import { connect } from './connection.ts';
 import type { StoreOptions } from './connection.ts';
@@ -24,14 +24,19 @@ import { suggestNames } from './suggest-names.ts';
  * await store.load(records);
  * const app = createApp({ store });
  * ```
- * @throws {@link StartError} `folder-in-use` or `migration-failed`
+ * @throws {@link StartError} `folder-in-use`, `database-unreachable`, `database-refused` or `migration-failed`
  */
 export async function createStore(options: StoreOptions): Promise<ProfessionalStore> {
   const connection = connect(options);
   const { database } = connection;
   let closed = false;
   try {
-    await connection.unhurried(() => migrate(database));
+    await connection.unhurried(async () => {
+      await sql`select 1`.execute(database).catch((error: unknown) => {
+        throw connectProblem(error, options.kind !== 'postgres');
+      });
+      await migrate(database);
+    });
   } catch (error) {
     await connection.close();
     throw error;

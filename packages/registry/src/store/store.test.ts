@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -184,6 +184,16 @@ describe('trouble', () => {
   });
 
   if (process.env['DATABASE_URL'] !== undefined)
+    it('is told from a server that does not let it in', async () => {
+      const address = new URL(process.env['DATABASE_URL'] ?? '');
+      address.pathname = '/praman_no_such_database';
+      await expect(createStore({ kind: 'postgres', connectionString: address.href })).rejects.toMatchObject({
+        code: 'database-refused',
+        message: expect.not.stringContaining('praman_no_such') as string,
+      });
+    });
+
+  if (process.env['DATABASE_URL'] !== undefined)
     it('survives a connection that the server ends in mid-query', async () => {
       const database = await createTestDatabase();
       cleanUp.push(() => database.drop());
@@ -210,7 +220,16 @@ describe('trouble', () => {
   it('fails to start where no server answers', async () => {
     await expect(
       createStore({ kind: 'postgres', connectionString: 'postgres://nobody@127.0.0.1:1/none' }),
-    ).rejects.toMatchObject({ code: 'migration-failed' });
+    ).rejects.toMatchObject({ code: 'database-unreachable', message: 'The database cannot be reached' });
+  });
+
+  it('fails to start on data that are none', async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, 'data', 'PG_VERSION'), 'nonsense');
+    await expect(createStore({ kind: 'folder', folder })).rejects.toMatchObject({ code: 'database-unreachable' });
+    // and has let go of the folder
+    await expect(createStore({ kind: 'folder', folder })).rejects.toMatchObject({ code: 'database-unreachable' });
   });
 
   it('gives back types alike on both engines, and rolls back what failed', async () => {
