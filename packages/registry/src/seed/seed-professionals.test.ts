@@ -6,7 +6,7 @@ import { sources } from '@praman/schemas/code-lists';
 
 import { cast } from './cast.ts';
 import { passesLuhn } from './hpr-number.ts';
-import { seedProfessionals } from './seed-professionals.ts';
+import { seedProfessionals } from '@praman/registry/seed';
 
 const register = [...seedProfessionals({ professionals: 8_000, seed: 7 })];
 const registrations = register.flatMap((one) => one.registrations);

@@ -1,7 +1,7 @@
 /**
  * An invented register: people who do not exist, numbers that belong to nobody, always the same for the same seed.
  *
- * @module
+ * @module @praman/registry/seed
  */
 import { canonicalNumber, type ProfessionalRecord } from '@praman/schemas';
 
@@ -25,7 +25,11 @@ export interface SeedOptions {
  *
  * @example
  * ```ts
- * await writer.load(seedProfessionals({ professionals: 50_000, seed: 7 }));
+ * import { createStore } from '@praman/registry';
+ * import { seedProfessionals } from '@praman/registry/seed';
+ *
+ * const store = await createStore({ kind: 'memory' });
+ * await store.load(seedProfessionals({ professionals: 50_000, seed: 7 }));
  * ```
  */
 export function* seedProfessionals({ professionals, seed }: SeedOptions): Generator<ProfessionalRecord, void> {
