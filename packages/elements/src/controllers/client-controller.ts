@@ -86,7 +86,10 @@ export class ClientController implements ReactiveController {
   warn(): void {
     if (this.#warned) return;
     this.#warned = true;
-    void import('../core/warn.ts').then(({ warnOfClient }) => warnOfClient(this.#host));
+    // the code of a provider may come a moment after that of the elements in it
+    setTimeout(() => {
+      if (this.failure) void import('../core/warn.ts').then(({ warnOfClient }) => warnOfClient(this.#host));
+    }, 1000);
   }
 
   async #loadFixtures(): Promise<void> {

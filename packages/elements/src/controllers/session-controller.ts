@@ -9,15 +9,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 import type { Kept } from '../core/address.ts';
 import { failureOf, type Failure } from '../core/failure.ts';
-import {
-  cut,
-  maxQueryLength,
-  minQueryGraphemes,
-  queryOf,
-  saysEnough,
-  withFilter,
-  type Filters,
-} from '../core/query.ts';
+import { cut, maxQueryLength, minQueryLetters, queryOf, saysEnough, withFilter, type Filters } from '../core/query.ts';
 import type { SearchState } from '../core/search-state.ts';
 import { PramanResultsEvent, PramanSearchEvent } from '../doctor-search/doctor-search.events.ts';
 import { PramanErrorEvent, type Step } from '../events/error.ts';
@@ -72,7 +64,7 @@ export class SessionController implements ReactiveController {
 
   /** Fewest letters that the register searches. */
   get least(): number {
-    return this.capabilities?.search.minGraphemes ?? minQueryGraphemes;
+    return this.capabilities?.search.minLetters ?? minQueryLetters;
   }
 
   /**

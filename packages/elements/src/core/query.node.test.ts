@@ -1,4 +1,4 @@
-import { maxQueryLength as longest, minQueryGraphemes as fewest } from '@praman/schemas';
+import { countLetters, maxQueryLength as longest, minQueryLetters as fewest } from '@praman/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -7,7 +7,7 @@ import {
   filtersToShow,
   letters,
   maxQueryLength,
-  minQueryGraphemes,
+  minQueryLetters,
   queryOf,
   saysEnough,
   withFilter,
@@ -15,7 +15,15 @@ import {
 
 describe('a query', () => {
   it('keeps the limits of the contract', () => {
-    expect([maxQueryLength, minQueryGraphemes]).toEqual([longest, fewest]);
+    expect([maxQueryLength, minQueryLetters]).toEqual([longest, fewest]);
+  });
+
+  it('counts letters as the contract does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(letters(text)).toBe(countLetters(text));
+      }),
+    );
   });
 
   it('takes a short surname in Devanagari for what it is: a whole name', () => {

@@ -3,7 +3,7 @@ import type { Capabilities, FilterName, ProfessionalFilters, ProfessionalQuery }
 
 /** The contract's limits, said again because its values live beside a schema library; a test holds them equal. */
 export const maxQueryLength = 100;
-export const minQueryGraphemes = 3;
+export const minQueryLetters = 3;
 
 /** Filters by name, each as a text: what attributes, selects and addresses hold. `status` may hold several, by comma. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
@@ -31,14 +31,12 @@ export function cut(text: string): string {
   return text.length > maxQueryLength ? text.slice(0, maxQueryLength).replace(/[\uD800-\uDBFF]$/u, '') : text;
 }
 
-/**
- * Letters and signs, without spaces. Not graphemes: शर्मा is two of those, yet a whole surname. A register that is
- * stricter says so, and the reader is asked for more.
- */
-export const letters = (text: string): number => Array.from(text.replace(/\s/gu, '')).length;
+/** The contract's `countLetters`, said again because that lives beside a schema library; a test holds them equal. */
+export const letters = (text: string): number =>
+  text.normalize('NFC').match(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{Mn}\p{Mc}\p{N}]/gu)?.length ?? 0;
 
 /** Whether this says enough to search, by the rule of the contract. */
-export function saysEnough(text: string, filters: Filters, least = minQueryGraphemes): boolean {
+export function saysEnough(text: string, filters: Filters, least = minQueryLetters): boolean {
   const typed = letters(text);
   return typed >= least || (typed > 0 && !!filters.council) || !!(filters.speciality && filters.district);
 }
