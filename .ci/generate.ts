@@ -8,8 +8,10 @@ import { dirname, join } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
+import { editorData } from './generate/editor-data.ts';
 import { elementPages } from './generate/element-pages.ts';
 import { elementsOf, manifest } from './generate/manifest.ts';
+import { react } from './generate/react.ts';
 import { reference } from './generate/reference.ts';
 import { wire } from './generate/wire.ts';
 
@@ -21,6 +23,8 @@ const elements = elementsOf(analysed);
 const files: Record<string, string> = {
   'packages/schemas/src/wire/generated.ts': wire(),
   'packages/elements/custom-elements.json': analysed,
+  'packages/elements/vscode.html-custom-data.json': editorData(elements),
+  'packages/elements/src/react/generated.ts': react(elements),
   ...reference(),
   ...elementPages(elements),
 };

@@ -1,5 +1,5 @@
 /** Reference pages of the elements, from the manifest. */
-import type { ElementEntry } from './manifest.ts';
+import { namedEvents, type ElementEntry } from './manifest.ts';
 
 const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 const code = (text: string | undefined): string => (text ? `\`${cell(text)}\`` : '');
@@ -11,7 +11,7 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
 }
 
 function page(element: ElementEntry): string {
-  const { name, tagName, summary, description, attributes = [], members = [], events = [], slots = [] } = element;
+  const { name, tagName, summary, description, attributes = [], members = [], slots = [] } = element;
   const properties = members.filter(
     ({ kind, privacy, attribute, name: member, static: own, description: words }) =>
       kind === 'field' && (!privacy || privacy === 'public') && !own && !attribute && words && !member?.startsWith('#'),
@@ -36,7 +36,7 @@ ${table(
   )}${table(
     'Events',
     ['Event', 'Type', 'When'],
-    events.map((each) => [code(each.name), code(each.type?.text), cell(each.description)]),
+    namedEvents(element).map((each) => [code(each.name), code(each.type), cell(each.description)]),
   )}${table(
     'Slots',
     ['Slot', 'What it is for'],

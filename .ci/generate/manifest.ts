@@ -74,3 +74,13 @@ export function elementsOf(text: string): ElementEntry[] {
     )
     .toSorted((a, b) => a.tagName.localeCompare(b.tagName));
 }
+
+/** The events that an element promises. The analyser also guesses at some that an element only passes on. */
+export function namedEvents({ events = [] }: ElementEntry): { name: string; type: string; description: string }[] {
+  const found = new Map(
+    events
+      .filter(({ name }) => name?.startsWith('praman-'))
+      .map(({ name = '', type, description = '' }) => [name, { name, type: type?.text ?? 'Event', description }]),
+  );
+  return [...found.values()];
+}
