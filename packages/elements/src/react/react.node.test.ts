@@ -4,13 +4,12 @@ import { expect, it } from 'vitest';
 
 import { DoctorSearch, Provider } from './generated.ts';
 
-it('draws the elements with their attributes, and takes handlers by the names of the events', () => {
+it('draws the tags on a server, and leaves properties and handlers to the page', () => {
   const search = createElement(DoctorSearch, {
-    lang: 'hi',
     pageSize: 5,
+    className: 'wide',
     onPramanResults: ({ page }) => void page.items,
   });
   const drawn = renderToString(createElement(Provider, { registry: 'https://registry.example.in', children: search }));
-  expect(drawn).toContain('<praman-provider');
-  expect(drawn).toContain('<praman-doctor-search lang="hi"');
+  expect(drawn).toBe('<praman-provider><praman-doctor-search class="wide"></praman-doctor-search></praman-provider>');
 });
