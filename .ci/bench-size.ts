@@ -1,8 +1,9 @@
 /**
- * Bytes that a page needs for search, ours beside its peers: every one bundled by esbuild in the same way (minified,
- * ES2022, one file) and compressed by gzip -9 in the same run.
+ * Bytes that a page needs for search with results, after gzip -9.
  *
- * Peers are installed at fixed versions into a folder that goes away again.
+ * Ours is the bundle for script tags as a page fetches it, its chunks compressed one by one. Each peer is bundled by
+ * esbuild into one file (minified, ES2022), which is the kinder measure. Peers are installed at fixed versions into a
+ * folder that goes away again.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,9 @@ import { gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
-const root = join(import.meta.dirname, '..');
+import { bundle } from './bundle.mjs';
+import { measure, uses } from './size.mjs';
+
 const folder = mkdtempSync(join(tmpdir(), 'praman-size-'));
 
 const peers = {
@@ -27,9 +30,8 @@ const peers = {
   lit: '3.3.3',
 };
 
-/** What each bundle is made of. Ours holds every module of the first view, and the Hindi words. */
+/** What each peer's bundle is made of: box, hits, pages and a facet, where it has them. */
 const entries: Readonly<Record<string, string>> = {
-  'praman-doctor-search (Hindi)': `import '@praman/elements/define/doctor-search'; import '@praman/elements/locales/hi';`,
   'InstantSearch.js, own fetch client': `import instantsearch from 'instantsearch.js';
     import { searchBox, hits, pagination, refinementList } from 'instantsearch.js/es/widgets';
     const search = instantsearch({ indexName: 'x', searchClient: { search: (requests) => fetch('/x', { method: 'POST', body: JSON.stringify(requests) }).then((r) => r.json()) } });
@@ -44,10 +46,9 @@ const entries: Readonly<Record<string, string>> = {
     customElements.define('x-a', class extends LitElement { static styles = css\`:host{display:block}\`; render() { return html\`<p>\${this.title}</p>\`; } });`,
 };
 
-async function bytes(name: string, code: string): Promise<number> {
-  const ours = name.startsWith('praman');
+async function bytes(code: string): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: ours ? join(root, 'examples') : folder, loader: 'js' },
+    stdin: { contents: code, resolveDir: folder, loader: 'js' },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -55,31 +56,11 @@ async function bytes(name: string, code: string): Promise<number> {
     write: false,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    conditions: ours ? ['@praman/source', 'production'] : ['production'],
-    // an entry opened or a filter panel unfolded comes later, and so do the other words
-    ...(ours && {
-      external: [],
-      splitting: true,
-      outdir: join(folder, 'out'),
-      tsconfig: join(root, '.config/tsconfig.base.json'),
-    }),
+    conditions: ['production'],
     loader: { '.css': 'empty' },
     logLevel: 'error',
   });
-  if (!ours) return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
-  const byPath = new Map(outputFiles.map((file) => [file.path, file]));
-  const reached = new Set<string>();
-  const reach = (path: string): void => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    for (const [, next] of byPath
-      .get(path)!
-      .text.matchAll(/(?:import|export)(?:[^'"();]*?from)?\s*["']\.\/([^"']+)["']/g)) {
-      reach(join(folder, 'out', next!));
-    }
-  };
-  reach(outputFiles.find(({ path }) => path.endsWith('stdin.js'))!.path);
-  return [...reached].reduce((sum, path) => sum + gzipSync(byPath.get(path)!.contents, { level: 9 }).length, 0);
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
 }
 
 try {
@@ -89,13 +70,13 @@ try {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) throw new Error('The peers could not be installed');
-  let own = 0;
-  console.log('| entry | gzip, KB | against ours |\n| --- | ---: | ---: |');
-  for (const [name, code] of Object.entries(entries)) {
-    const size = await bytes(name, code);
-    own ||= size;
-    console.log(`| ${name} | ${(size / 1024).toFixed(1)} | ${(size / own).toFixed(2)} |`);
-  }
+  bundle();
+  const own = measure(uses[1]!);
+  const row = (name: string, size: number): void =>
+    console.log(`| ${name} | ${(size / 1000).toFixed(1)} | ${(size / own).toFixed(2)} |`);
+  console.log('| what | gzip, KB | against ours |\n| --- | ---: | ---: |');
+  row('`<praman-doctor-search>` with results, in Hindi', own);
+  for (const [name, code] of Object.entries(entries)) row(name, await bytes(code));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

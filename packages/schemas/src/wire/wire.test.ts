@@ -79,7 +79,7 @@ describe('the shapes that a browser carries', () => {
           const parsed = schema.safeParse(tried);
           const { paths, value: kept } = check(shape, tried);
           // an empty identifier and a professional without any name are refused by the server alone
-          const text = String(JSON.stringify(tried));
+          const text = JSON.stringify([tried]);
           if (text.includes('""') || text.includes('"names":{}')) return;
           expect({ ok: paths.length === 0, tried }).toEqual({ ok: parsed.success, tried });
           if (parsed.success) expect(kept).toEqual(parsed.data);
