@@ -15,10 +15,25 @@ import type { FromWorker, ToWorker, WorkerSettings } from './embedded-messages.t
 const settings = workerData as WorkerSettings;
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 
+/**
+ * Settings that cannot be changed once the engine runs.
+ *
+ * Nobody follows its log, which therefore need not hold what a load writes into tables of its own making. Pages in full
+ * would guard against a power cut only together with `fsync`, which this engine does without.
+ */
+const startParams = [
+  'wal_level=minimal',
+  'full_page_writes=off',
+  'max_wal_senders=0',
+  'min_wal_size=32MB',
+  'max_wal_size=64MB',
+];
+
 // btree_gin must stay out: together with pg_trgm it hangs this build of PostgreSQL for ever
 const database = new PGlite({
   ...(settings.folder !== undefined && { dataDir: settings.folder }),
   extensions: { pg_trgm, fuzzystrmatch },
+  startParams: [...PGlite.defaultStartParams, ...startParams.flatMap((setting) => ['-c', setting])],
 });
 
 async function answer(message: ToWorker): Promise<void> {

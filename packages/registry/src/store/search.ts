@@ -78,7 +78,7 @@ export function statementOf(question: Question): RawBuilder<Row> {
   `;
 }
 
-const none = { councils: sql`array[]::text[]`, near: sql`null::jsonb` };
+const none = { councils: sql`array[]::text[]`, near: sql`null::json` };
 const full = sql`(select count(*) from found) >= ${cap}`;
 
 function tiersOf(question: Question): Tiers {

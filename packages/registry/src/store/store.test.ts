@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -11,6 +11,9 @@ import { person, registration } from '../testing/people.ts';
 import { connect } from './connection.ts';
 import type { StoreOptions } from './connection.ts';
 import { createStore } from './create-store.ts';
+import { load } from './load.ts';
+import { migrate } from './migrate.ts';
+import { search } from './search.ts';
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
@@ -79,7 +82,12 @@ describe('loading', () => {
   });
 
   it('refuses a record that PostgreSQL cannot hold', async () => {
-    await expect(store.load([person('Nul \0 Name')])).rejects.toMatchObject({ code: 'record-invalid' });
+    for (const name of ['Nul \0 Name', 'Half \uD83D Name', 'Other \uDE00', '\\\0']) {
+      await expect(store.load([person(name)])).rejects.toMatchObject({ code: 'record-invalid' });
+    }
+    const fine = ['\uD83D\uDE00 Name', '\\u0000 Name', '\\\\ud800', 'Back \\ Slash'].map((name) => person(name));
+    await store.load(fine);
+    for (const record of fine) expect(await store.get(record.id)).toEqual(record);
   });
 
   it('takes odd but possible values as they are', async () => {
@@ -133,6 +141,9 @@ describe('a folder', () => {
 
     // left by a process that died: no process has a number this high
     writeFileSync(join(folder, 'lock'), '4194999');
+    // what a first load writes is not written twice
+    const log = readdirSync(join(folder, 'data', 'pg_wal')).filter((name) => /^[0-9A-F]{24}$/.test(name));
+    expect(log.length).toBeLessThanOrEqual(4);
     const again = await createStore({ kind: 'folder', folder });
     cleanUp.push(() => again.close());
     expect(await again.get(kept.id)).toMatchObject({ names: { en: 'Kept Person' } });
@@ -173,6 +184,26 @@ describe('trouble', () => {
     expect(ticks).toBeGreaterThan(5);
     expect(performance.now() - start).toBeLessThan(15_000);
     expect((await sql`select one from kept`.execute(connection.database)).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('keeps what was loaded first, whole, though the engine ends in mid-query', async () => {
+    const connection = connect(await hurried());
+    cleanUp.push(() => connection.close());
+    const { database } = connection;
+    await connection.unhurried(() => migrate(database));
+    await connection.unhurried(() =>
+      load(
+        database,
+        Array.from({ length: 1200 }, () => person('Lasting Person')),
+      ),
+    );
+    await expect(slow.execute(database)).rejects.toMatchObject({ code: '57014' });
+    expect(
+      (await search(database, { ...byName('Lasting Person'), facets: true })).facets?.counts.get('p:medical'),
+    ).toBe(1001);
+    expect((await sql`select count(*)::int as people from professional`.execute(database)).rows).toEqual([
+      { people: 1200 },
+    ]);
   });
 
   it('answers unavailable once it is closed', async () => {
