@@ -26,6 +26,12 @@ const names = [
   'Anil Kumar',
   'Vinod Bikas',
   'Ashok Vikas',
+  'Ram Kumar',
+  'Ramprasad Yadav',
+  'Om Prakash Gupta',
+  'Prakash Gupta',
+  'Ram Gopal Yadav',
+  'Ram Niwas Kumar',
 ];
 
 describe('ways in which a name matches', () => {
@@ -45,6 +51,30 @@ describe('ways in which a name matches', () => {
   const find = (text: string, more?: Partial<Question>): Promise<Findings> => store.search(byName(text, more));
   const found = async (text: string): Promise<string[]> =>
     (await find(text)).rows.map(({ record }) => record.names.en ?? record.names.hi ?? '').sort();
+
+  describe('a word', () => {
+    it.each([
+      ['ramkumar', 'Ram Kumar'],
+      ['रामकुमार', 'Ram Kumar'],
+      ['Ram Prasad', 'Ramprasad Yadav'],
+      ['Yadav Ram Prasad', 'Ramprasad Yadav'],
+      ['राम प्रसाद यादव', 'Ramprasad Yadav'],
+      ['Omprakash Gupta', 'Om Prakash Gupta'],
+      ['Omprakash G.', 'Om Prakash Gupta'],
+    ])('may be written apart or together: %s finds %s', async (text, name) => {
+      expect(await found(text)).toEqual([name]);
+      const { rows, total } = await find(text);
+      expect([rows[0]?.reason, total]).toEqual(['spelling', 1]);
+    });
+
+    it('is taken as it is written first', async () => {
+      const { rows } = await find('Ram Kumar');
+      expect(rows.map(({ record, reason }) => [record.names.en, reason])).toEqual([
+        ['Ram Kumar', 'same'],
+        ['Ram Niwas Kumar', 'part'],
+      ]);
+    });
+  });
 
   describe('an initial', () => {
     it('is borne by another word than those asked for whole', async () => {

@@ -13,6 +13,13 @@ import type { Tiers } from './tiers.ts';
 import { readName, spell } from './words.ts';
 import type { NameWord } from './words.ts';
 
+/** One other way to write a name's words apart. */
+interface Rejoined {
+  readonly terms: readonly string[];
+  /** Two words that must stand side by side; Ram Niwas Kumar is no Ramkumar. */
+  readonly side?: string;
+}
+
 /** A name to search for, in the terms of the index. */
 export interface NameTerms {
   readonly folded: string;
@@ -22,11 +29,39 @@ export interface NameTerms {
   readonly sounding: readonly string[];
   /** The same with one word at a time as a lone initial, which is how many registers print a name. */
   readonly shortened: readonly (readonly string[])[];
+  /** The same with two neighbours as one word, or one word as two: Ram Prasad and Ramprasad. */
+  readonly rejoined: readonly Rejoined[];
   /** Whole words, with the sound of each. */
   readonly words: readonly { readonly text: string; readonly sound: string }[];
   /** Letters that some word must begin with. */
   readonly initials: readonly string[];
   readonly width: number;
+}
+
+/** Longest word that is cut in two; the cuts of a longer one would be more than they are worth. */
+const longestCut = 16;
+
+/** The other ways to write words apart: each two neighbours as one, each word as two. Initials stay alone. */
+function rejoin(words: readonly NameWord[]): Rejoined[] {
+  const own = ownInitials(words);
+  const sounds = (kept: readonly NameWord[]): string[] =>
+    kept.map((word) => (word.initial ? term.initial(word.letter) : term.sound(word.key)));
+  const joined = words.slice(1).flatMap((right, at) => {
+    const left = words[at];
+    if (left === undefined || left.initial || right.initial) return [];
+    const terms = sounds([...words.slice(0, at), ...readName(left.text + right.text), ...words.slice(at + 2)]);
+    return [{ terms: [...new Set([...terms, ...own])] }];
+  });
+  const cut = words.flatMap(({ text, initial }, at) => {
+    if (initial || text.length > longestCut) return [];
+    const others = sounds(words.filter((_, other) => other !== at));
+    // pieces must be words as spelled: what merely sounds so would be anything
+    return Array.from({ length: Math.max(text.length - 3, 0) }, (_, shorter) => {
+      const [left, right] = [text.slice(0, shorter + 2), text.slice(shorter + 2)];
+      return { terms: [...new Set([term.word(left), term.word(right), ...others, ...own])], side: `${left} ${right}` };
+    });
+  });
+  return [...joined, ...cut];
 }
 
 /** Takes a name apart. Pure. */
@@ -48,6 +83,7 @@ export function termsOfName(text: string): NameTerms {
       whole.length < 2
         ? []
         : whole.map((one) => as((word) => (word === one ? term.lone(word.letter) : term.sound(word.key)))),
+    rejoined: rejoin(words),
     words: whole.map(({ text: word, key }) => ({ text: word, sound: term.sound(key) })),
     initials: [...new Set(words.flatMap(({ initial, letter }) => (initial ? [term.initial(letter)] : [])))],
     width: words.length,
@@ -66,10 +102,18 @@ function matching(terms: readonly string[], { all, any }: Question): RawBuilder<
   return sql<boolean>`(${having(terms, [])} and ${having(all, any, { indexed: false })})`;
 }
 
-/** Entries that match a name as it sounds, or with a word shortened. What facets count. */
+function matchingRejoined({ terms, side }: Rejoined, question: Question): RawBuilder<boolean> {
+  const found = matching(terms, question);
+  return side === undefined ? found : sql<boolean>`(${found} and position(${side} in name) > 0)`;
+}
+
+/** Entries that match a name as it sounds, with a word shortened, or written apart in another way. What facets count. */
 export function matchingName(text: string, question: Question): RawBuilder<boolean> {
-  const { sounding, shortened } = termsOfName(text);
-  return anyOf([sounding, ...shortened].map((terms) => matching(terms, question)));
+  const { sounding, shortened, rejoined } = termsOfName(text);
+  return anyOf([
+    ...[sounding, ...shortened].map((terms) => matching(terms, question)),
+    ...rejoined.map((way) => matchingRejoined(way, question)),
+  ]);
 }
 
 const anyOf = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
@@ -99,7 +143,7 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
   // more than are shown, so that spellings among them need no second look at the index
   const wide = cap * 3;
   const likeness = sql`similarity(name, ${name.folded})`;
-  const nobody = sql`not exists (select from exact) and not exists (select from sounding) and not exists (select from shortened)`;
+  const nobody = sql`not exists (select from exact) and not exists (select from sounding) and not exists (select from shortened) and not exists (select from rejoined)`;
   const guess =
     name.words.length === 0
       ? sql`false`
@@ -124,6 +168,9 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
     ), shortened as materialized (
       select seq, name from search_entry
       where (select count(*) from sounding) < ${cap} and ${anyOf(name.shortened.map((terms) => matching(terms, question)))} limit ${cap}
+    ), rejoined as materialized (
+      select seq, name from search_entry
+      where (select count(*) from sounding) < ${cap} and ${anyOf(name.rejoined.map((way) => matchingRejoined(way, question)))} limit ${cap}
     ), guessed as materialized (
       select seq, ${likeness} as likeness from search_entry where ${nobody} and ${guess} limit ${cap}
     ), nearest as materialized (
@@ -135,11 +182,13 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
       union all
       select seq, 0.4 + 0.35 * ${likeness}, 'spelling' from sounding where not spelled and (select count(*) from spelled) < ${cap}
       union all
+      select seq, 0.4 + 0.35 * ${likeness}, 'spelling' from rejoined
+      union all
       select seq, 0.2 + 0.15 * ${likeness}, 'initials' from shortened
       union all
       select seq, 0.2 * likeness, 'spelling' from nearest
     )`,
-    capped: sql`greatest((select count(*) from exact), (select count(*) from sounding), (select count(*) from shortened)) >= ${cap}`,
+    capped: sql`greatest((select count(*) from exact), (select count(*) from sounding), (select count(*) from shortened), (select count(*) from rejoined)) >= ${cap}`,
     councils: sql`array[]::text[]`,
     near: sql`(select record -> 'names' from nearest join professional using (seq) order by likeness desc, seq limit 1)`,
   };
