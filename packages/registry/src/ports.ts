@@ -75,8 +75,8 @@ export interface Findings {
 export interface ProfessionalStore extends ProfessionalWriter {
   search(question: Question): Promise<Findings>;
   get(id: string): Promise<ProfessionalRecord | undefined>;
-  /** Different names with a form that starts so (see the forms of `name_form`). */
-  suggestNames(prefix: string, limit: number): Promise<readonly Names[]>;
+  /** Different names with a form that starts in one of these ways (see the forms of `name_form`), the first way first. */
+  suggestNames(prefixes: readonly string[], limit: number): Promise<readonly Names[]>;
   /** `source` is where the first record came from; `null` while the register is empty. */
   state(): Promise<{ readonly asOf: Date; readonly source: Code | null }>;
   /** Lets go of everything. Questions after it answer `unavailable`. */

@@ -21,6 +21,10 @@ describe('type-ahead', () => {
       person('Shubham Jain'),
       person('', { names: { hi: 'सावित्री सैनी' } }),
       person('Jaideep Cardoza'),
+      person('', { names: { hi: 'हेमलता' } }),
+      person('Premlata Joshi'),
+      person('Ram Kumar'),
+      person('Ramprasad Yadav'),
     ]);
     app = createApp({ store });
   });
@@ -54,6 +58,13 @@ describe('type-ahead', () => {
 
   it('takes spellings that differ when nobody is spelled as typed', async () => {
     expect(await names('suneeta sh')).toContain('Sunita Sharma');
+  });
+
+  it('completes a name whatever vowels were left out, joined or split', async () => {
+    for (const q of ['hemal', 'hemla', 'hemlata', 'hemalata']) expect(await names(q)).toEqual(['हेमलता']);
+    for (const q of ['प्रेमल', 'premala', 'prema']) expect(await names(q)).toEqual(['Premlata Joshi']);
+    for (const q of ['ramku', 'ramkumar', 'रामकु']) expect(await names(q)).toEqual(['Ram Kumar']);
+    for (const q of ['ram pra', 'ram prasad ya', 'राम प्र']) expect(await names(q)).toEqual(['Ramprasad Yadav']);
   });
 
   it('offers what filters can be set to, in both languages, beside names', async () => {

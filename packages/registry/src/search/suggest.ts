@@ -13,6 +13,8 @@ import { mark, plainName } from '../store/terms.ts';
 
 /** Letters, as `countLetters` counts. */
 const fewestLetters = 2;
+/** Shorter beginnings, written in another way, would be the beginning of anything. */
+const fewestLettersToVary = 5;
 const defaultLimit = 8;
 /** Places kept for the lists when they have something to say. */
 const listPlaces = 3;
@@ -63,7 +65,34 @@ function foldPrefix(plain: string): string {
   return /[b-df-hj-np-tv-z]$/.test(plain) ? foldName(`${plain}a`).replace(/a$/, '') : foldName(plain);
 }
 
-/** Names spelled as typed; when those are few, also names that only sound so. */
+/** Vowels that may be written or not, and spaces likewise: more of them than this would be too many ways. */
+const mostLoose = 4;
+/** Shortest piece of a word that is typed as one and written as two. */
+const shortestPiece = 2;
+
+/**
+ * Other ways to write a folded prefix.
+ *
+ * An `a` between consonants is one reader's and not the next one's (हेमलता: hemlata, hemalata, hemalta), and so is the space
+ * between words (Ram Kumar, Ramkumar).
+ */
+function otherWays(prefix: string): string[] {
+  const ways = [prefix];
+  const loose = [...prefix.matchAll(/(?<=[a-z][b-df-hj-np-tv-z])a?(?=[b-df-hj-np-tv-z])|(?<=[b-df-hj-np-tv-z])a$/gu)];
+  for (const { index, 0: vowel } of loose.slice(-mostLoose).reverse()) {
+    // from the end, so that places before stay where they are
+    for (const way of [...ways]) ways.push(way.slice(0, index) + (vowel ? '' : 'a') + way.slice(index + vowel.length));
+  }
+  const spaces = [...prefix.matchAll(/ /g)].slice(0, mostLoose);
+  for (const { index } of spaces) ways.push(prefix.slice(0, index) + prefix.slice(index + 1));
+  if (spaces.length === 0) {
+    for (let at = shortestPiece; at <= Math.min(prefix.length - shortestPiece, 16); at++)
+      ways.push(`${prefix.slice(0, at)} ${prefix.slice(at)}`);
+  }
+  return [...new Set(ways.slice(1))].filter((way) => way !== '' && way !== prefix);
+}
+
+/** Names spelled as typed; when those are few, also names that only sound so, and then those written in another way. */
 async function namesFrom(
   typed: string,
   limit: number,
@@ -71,9 +100,17 @@ async function namesFrom(
 ): Promise<readonly Names[]> {
   const plain = plainName(typed);
   if (plain === '') return [];
-  const spelled = await store.suggestNames(plain, limit);
+  const spelled = await store.suggestNames([plain], limit);
   if (spelled.length >= limit) return spelled;
-  return [...spelled, ...(await store.suggestNames(mark.folded + foldPrefix(plain), limit))];
+  const folded = foldPrefix(plain);
+  const ways = folded.length < fewestLettersToVary ? [] : otherWays(folded);
+  return [
+    ...spelled,
+    ...(await store.suggestNames(
+      [folded, ...ways].map((way) => mark.folded + way),
+      limit,
+    )),
+  ];
 }
 
 /** Completes what is being typed: first people's names, then what a filter can be set to. */

@@ -55,7 +55,7 @@ export async function createStore(options: StoreOptions): Promise<ProfessionalSt
   return {
     load: (records, onProgress) => connection.unhurried(() => load(database, records, onProgress)),
     search: (question) => ask(() => search(database, question)),
-    suggestNames: (prefix, limit) => ask(() => suggestNames(database, prefix, limit)),
+    suggestNames: (prefixes, limit) => ask(() => suggestNames(database, prefixes, limit)),
     get: (id) =>
       ask(async () => {
         // PostgreSQL stores no NUL, so nobody has such an id

@@ -112,7 +112,7 @@ describe('loading', () => {
 
     expect((await store.search(byName('Rani New'))).rows.map(({ record }) => record.id)).toEqual([before.id]);
     expect((await store.search(byName('Rani Former'))).total).toBe(0);
-    expect((await store.suggestNames('rani old', 5)).length).toBe(0);
+    expect((await store.suggestNames(['rani old'], 5)).length).toBe(0);
     const number = (key: string): Question => ({ ...byName(''), asked: { kind: 'registration-number', keys: [key] } });
     expect((await store.search(number('1001'))).total).toBe(0);
     expect((await store.search(number('2002'))).total).toBe(1);

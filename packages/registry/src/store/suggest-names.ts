@@ -14,22 +14,31 @@ import type { Tables } from './tables.ts';
  *
  * Names repeat by the hundred, so the forms are not read in a row: each step looks up the next one after the last.
  *
- * @param prefix a folded prefix
+ * @param prefixes folded or plain ones; those before are walked to their end before those after
  */
-export async function suggestNames(database: Kysely<Tables>, prefix: string, limit: number): Promise<Names[]> {
+export async function suggestNames(
+  database: Kysely<Tables>,
+  prefixes: readonly string[],
+  limit: number,
+): Promise<Names[]> {
   // forms differ in rotation only for the same name, hence a few more than asked for
   const steps = limit * 2;
   const { rows } = await sql<{ names: Names }>`
-    with recursive step (form, nth) as (
-      (select form, 1 from name_form where form >= ${prefix} and form < ${prefix} || chr(1114111) order by form limit 1)
+    with recursive wanted as (
+      select prefix, way from unnest(${prefixes}::text[]) with ordinality as w (prefix, way)
+    ), step (prefix, way, form, nth) as (
+      select prefix, way, (select form from name_form where form >= prefix and form < prefix || chr(1114111) order by form limit 1), 1
+      from wanted
       union all
-      select (select form from name_form where form > step.form and form < ${prefix} || chr(1114111) order by form limit 1), nth + 1
+      select prefix, way, (select form from name_form where form > step.form and form < prefix || chr(1114111) order by form limit 1), nth + 1
       from step where form is not null and nth < ${steps}
+    ), seen as materialized (
+      select * from step where form is not null order by way, nth limit ${steps}
     )
     select record -> 'names' as names
-    from step cross join lateral (select seq from name_form where name_form.form = step.form limit 1) as example
+    from seen cross join lateral (select seq from name_form where name_form.form = seen.form limit 1) as example
     join professional using (seq)
-    order by nth
+    order by way, nth
   `.execute(database);
   return rows.map(({ names }) => names);
 }
