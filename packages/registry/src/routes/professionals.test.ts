@@ -78,6 +78,17 @@ describe('searching professionals', () => {
     (await (await ask(query)).json()) as Problem;
 
   describe('by name', () => {
+    it.each([
+      ['sunita sh', 'Sunita Sharma'],
+      ['सुनीता श', 'Sunita Sharma'],
+      ['kavita pho', 'Kavita Phogat'],
+      ['phoga', 'Kavita Phogat'],
+    ])('finds by “%s”, whose last word is not finished, %s', async (typed, name) => {
+      const answer = await app.request(`/v1/professionals?q=${encodeURIComponent(typed)}`);
+      const { items } = (await answer.json()) as ProfessionalPage;
+      expect(items.map(({ names }) => names.en)).toContain(name);
+    });
+
     it('puts the same name first, then longer ones, then initials', async () => {
       expect(await names({ q: 'Sunita Sharma' })).toEqual(['Sunita Sharma', 'Suneeta Devi Sarma', 'S. Sharma']);
     });

@@ -22,7 +22,10 @@ function best(text: string, { record }: Found) {
 export function matchOf(text: string, row: Found): Match {
   const reason = best(text, row)?.reason ?? 'none';
   const score = Math.round(row.score * 1000) / 1000;
-  return { reason: reason === 'none' ? (row.reason === 'initials' ? 'initials' : 'spelling') : reason, score };
+  return {
+    reason: reason === 'none' ? (row.reason === 'initials' || row.reason === 'part' ? row.reason : 'spelling') : reason,
+    score,
+  };
 }
 
 /** Whether a guessed row may be the person meant; a guess that is not is at most proposed as another spelling. */

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { foldName } from '@praman/names';
 import { countLetters } from '@praman/schemas';
 import type { Names, Suggestion, SuggestionQuery, Text } from '@praman/schemas';
 import { councils, places, professions, specialities } from '@praman/schemas/code-lists';
 
 import type { ProfessionalStore } from '../ports.ts';
 import { mark, plainName } from '../store/terms.ts';
+import { foldPrefix } from '../store/words.ts';
 
 /** Letters, as `countLetters` counts. */
 const fewestLetters = 2;
@@ -54,15 +54,6 @@ function fromLists(typed: string): Suggestion[] {
     return at < 0 ? [] : [{ suggestion, at }];
   });
   return found.sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1)).map(({ suggestion }) => suggestion);
-}
-
-/**
- * The canonical spelling of a name that is not finished.
- *
- * Its last word would be taken for an initial or an abbreviation while it has no vowel, so it is lent one.
- */
-function foldPrefix(plain: string): string {
-  return /[b-df-hj-np-tv-z]$/.test(plain) ? foldName(`${plain}a`).replace(/a$/, '') : foldName(plain);
 }
 
 /** Vowels that may be written or not, and spaces likewise: more of them than this would be too many ways. */

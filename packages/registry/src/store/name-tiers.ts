@@ -8,9 +8,9 @@ import type { RawBuilder } from 'kysely';
 
 import type { Question } from '../ports.ts';
 import { having } from './conditions.ts';
-import { mark, ownInitials, term } from './terms.ts';
+import { mark, ownInitials, plainName, term } from './terms.ts';
 import type { Tiers } from './tiers.ts';
-import { readName, spell } from './words.ts';
+import { foldPrefix, readName, spell } from './words.ts';
 import type { NameWord } from './words.ts';
 
 /** One other way to write a name's words apart. */
@@ -137,13 +137,32 @@ const lookalikes = ({ text, sound }: NameTerms['words'][number], [first = ''] = 
     order by levenshtein(left(token, 60), ${text.slice(0, 60)}), token limit 8)
   || ${sound}::text`;
 
+/**
+ * Names that begin so, for a reader who is still typing the last word. A bounded look at the ordered forms, and only
+ * while names that match in full leave room.
+ */
+function beginnings(text: string, most: number): RawBuilder<unknown> {
+  const plain = plainName(text);
+  if (plain === '') return sql`select seq from name_form where false`;
+  return sql.join(
+    [plain, mark.folded + foldPrefix(plain)].map(
+      (prefix) => sql`(
+        select seq from name_form
+        where (select count(*) from sounding) < ${most} and form > ${prefix} and form < ${prefix} || chr(1114111)
+        order by form limit ${most}
+      )`,
+    ),
+    sql` union all `,
+  );
+}
+
 export function nameTiers(text: string, question: Question, cap: number): Tiers {
   const name = termsOfName(text);
   const { all, any } = question;
   // more than are shown, so that spellings among them need no second look at the index
   const wide = cap * 3;
   const likeness = sql`similarity(name, ${name.folded})`;
-  const nobody = sql`not exists (select from exact) and not exists (select from sounding) and not exists (select from shortened) and not exists (select from rejoined)`;
+  const nobody = sql`not exists (select from exact) and not exists (select from sounding) and not exists (select from shortened) and not exists (select from rejoined) and not exists (select from begun)`;
   const guess =
     name.words.length === 0
       ? sql`false`
@@ -171,6 +190,13 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
     ), rejoined as materialized (
       select seq, name from search_entry
       where (select count(*) from sounding) < ${cap} and ${anyOf(name.rejoined.map((way) => matchingRejoined(way, question)))} limit ${cap}
+    ), begun as materialized (
+      select seq, name from (
+        select distinct seq from (
+          ${beginnings(text, wide)}
+        ) as forms
+      ) as beginning join search_entry using (seq)
+      where ${having(all, any, { indexed: false })} limit ${cap}
     ), guessed as materialized (
       select seq, ${likeness} as likeness from search_entry where ${nobody} and ${guess} limit ${cap}
     ), nearest as materialized (
@@ -184,11 +210,13 @@ export function nameTiers(text: string, question: Question, cap: number): Tiers 
       union all
       select seq, 0.4 + 0.35 * ${likeness}, 'spelling' from rejoined
       union all
+      select seq, 0.3 + 0.2 * ${likeness}, 'part' from begun
+      union all
       select seq, 0.2 + 0.15 * ${likeness}, 'initials' from shortened
       union all
       select seq, 0.2 * likeness, 'spelling' from nearest
     )`,
-    capped: sql`greatest((select count(*) from exact), (select count(*) from sounding), (select count(*) from shortened), (select count(*) from rejoined)) >= ${cap}`,
+    capped: sql`greatest((select count(*) from exact), (select count(*) from sounding), (select count(*) from shortened), (select count(*) from rejoined), (select count(*) from begun)) >= ${cap}`,
     councils: sql`array[]::text[]`,
     near: sql`(select record -> 'names' from nearest join professional using (seq) order by likeness desc, seq limit 1)`,
   };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nameInitials, nameTokens, normaliseName } from '@praman/names';
+import { foldName, nameInitials, nameTokens, normaliseName } from '@praman/names';
 import type { NameToken } from '@praman/names';
 
 /** A word with the letter that an initial of it would be. */
@@ -33,3 +33,12 @@ export function readName(name: string): readonly NameWord[] {
 
 /** The canonical spelling of words, for equality. */
 export const spell = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
+
+/**
+ * The canonical spelling of a name that is not finished.
+ *
+ * Its last word would be taken for an initial or an abbreviation while it has no vowel, so it is lent one.
+ */
+export function foldPrefix(plain: string): string {
+  return /[b-df-hj-np-tv-z]$/.test(plain) ? foldName(`${plain}a`).replace(/a$/, '') : foldName(plain);
+}
