@@ -71,7 +71,7 @@ try {
   });
   if (status !== 0) throw new Error('The peers could not be installed');
   bundle();
-  const own = measure(uses[1]!);
+  const own: number = measure(uses[1]!);
   const row = (name: string, size: number): void =>
     console.log(`| ${name} | ${(size / 1000).toFixed(1)} | ${(size / own).toFixed(2)} |`);
   console.log('| what | gzip, KB | against ours |\n| --- | ---: | ---: |');

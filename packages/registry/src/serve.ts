@@ -63,7 +63,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   });
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const opening = listen({ fetch: app.fetch, hostname: host, port: environment.port }, () => resolve(opening));
-    opening.once('error', (error) => void store.close().finally(() => reject(error)));
+    opening.once('error', (error: Error) => void store.close().finally(() => reject(error)));
   });
 
   let stopping: Promise<void> | undefined;

@@ -86,7 +86,3 @@ export const failed = (state: SearchState, failure: Failure): SearchState => ({
   slow: false,
   pause: failure.retryAfter,
 });
-
-/** Whether the rows on show answer an older question than the one asked last. */
-export const isStale = ({ phase, answer }: SearchState): boolean =>
-  !!answer && (phase === 'failed' || phase === 'loading');

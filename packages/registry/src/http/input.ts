@@ -53,9 +53,7 @@ export function readInput<Schema extends z.ZodMiniObject>(
   const wanted = Object.entries(schema.shape).filter(([name]) => given[name] !== undefined && given[name].length > 0);
   const unstorable = wanted.filter(([name]) => !given[name]?.every(isStorable));
   if (unstorable.length > 0) refuse(unstorable.map(([path]) => ({ path, code: 'not-text' })));
-  const values = wanted.map(
-    ([name, field]) => [name, valueOf(kindOf(field as z.core.$ZodType), given[name] ?? [])] as const,
-  );
+  const values = wanted.map(([name, field]) => [name, valueOf(kindOf(field), given[name] ?? [])] as const);
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return result.data;
   const { issues } = result.error;

@@ -21,7 +21,7 @@ export type Handler<Name extends RouteName> = (input: {
 }) => Promise<RouteAnswer<Name>> | RouteAnswer<Name>;
 
 /** `/v1/professionals/{id}` as the router writes it. */
-export const pathOf = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1');
+const pathOf = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 /** Mounts `handler` under the path of the table, reading and writing as the table says. */
 export function mount<Name extends RouteName>(app: Hono<Variables>, name: Name, handler: Handler<Name>): void {

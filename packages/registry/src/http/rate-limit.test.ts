@@ -19,10 +19,10 @@ describe('a token bucket', () => {
 
   it('forgets the longest unused client first when there are too many', () => {
     const bucket = tokenBucket({ perMinute: 1, now: () => 0 });
-    bucket.take('first');
-    for (let n = 0; n < 9_999; n++) bucket.take(`client ${n}`);
+    void bucket.take('first');
+    for (let n = 0; n < 9_999; n++) void bucket.take(`client ${n}`);
     expect(bucket.take('first')).toBe(60);
-    bucket.take('one more');
+    void bucket.take('one more');
     expect(bucket.take('client 0')).toBe(0);
     expect(bucket.take('first')).toBe(60);
   });

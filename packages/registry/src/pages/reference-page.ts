@@ -11,15 +11,30 @@ import { jsonSchemaOf } from '../openapi/json-schemas.ts';
 import { layout } from './layout.ts';
 import type { Html } from './layout.ts';
 
+/** As much of a JSON Schema as a parameter uses. */
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly items?: Schema;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+}
+
+const nameIn = ({ $ref = '' }: Schema): string => $ref.split('/').at(-1) ?? '';
+
 /** What a parameter takes, in a few words. */
-function kindOf(schema: Readonly<Record<string, unknown>>): string {
-  if (Array.isArray(schema['enum'])) return schema['enum'].join(' · ');
-  if (schema['type'] === 'array') return `list of ${kindOf(schema['items'] as Readonly<Record<string, unknown>>)}`;
-  if (typeof schema['$ref'] === 'string') return schema['$ref'].split('/').at(-1) ?? '';
+function kindOf(schema: Schema): string {
+  if (schema.enum) return schema.enum.join(' · ');
+  if (schema.items) return `list of ${kindOf(schema.items)}`;
+  if (schema.$ref) return nameIn(schema);
   const bounds = (['minLength', 'maxLength', 'minimum', 'maximum', 'pattern'] as const).flatMap((key) =>
-    schema[key] === undefined ? [] : [`${key} ${String(schema[key])}`],
+    schema[key] === undefined ? [] : [`${key} ${schema[key] ?? ''}`],
   );
-  return [String(schema['type'] ?? ''), ...bounds].join(', ');
+  return [schema.type ?? '', ...bounds].join(', ');
 }
 
 function parameters(route: Route): Html {
@@ -54,12 +69,7 @@ const operation = (name: string, route: Route): Html =>
     ${parameters(route)}
     <p>
       Answers
-      <code
-        >${
-          String(jsonSchemaOf(route.answer)['$ref'] ?? '')
-            .split('/')
-            .at(-1) ?? ''
-        }</code
+      <code>${nameIn(jsonSchemaOf(route.answer))}</code
       >${route.maxAge > 0 ? `, which may be kept for ${route.maxAge} seconds` : ''}.
     </p>
     <p>

@@ -18,12 +18,14 @@ const grain = 5 * 60_000;
 const sizes = { offset: 2, end: 4, search: 16, signature: 16 } as const;
 const signedSize = sizes.offset + sizes.end + sizes.search;
 
+/** Parameters that may differ from page to page of one search. */
+const mayChange: ReadonlySet<string> = new Set<keyof ProfessionalQuery>(['next', 'limit', 'facets']);
+
 /** What must stay the same from page to page. */
 function hashOf(query: ProfessionalQuery): Buffer {
-  const { next: _next, limit: _limit, facets: _facets, ...search } = query;
   const stable = JSON.stringify(
-    Object.entries(search)
-      .filter(([, value]) => value !== undefined)
+    Object.entries(query)
+      .filter(([name, value]) => value !== undefined && !mayChange.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return createHash('sha256').update(stable).digest().subarray(0, sizes.search);

@@ -4,7 +4,7 @@
  * @module
  */
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import type { PoolConfig } from 'pg';
 
@@ -48,12 +48,19 @@ const sessionSettings = [
 ];
 
 function kyselyOver(config: PoolConfig, settings: readonly string[]): Kysely<Tables> {
-  const pool = new Pool({ ...config, onConnect: async (client) => void (await client.query(settings.join(';'))) });
+  const pool = new Pool(config);
   // an idle connection that breaks is replaced by the pool; without a listener the process would end
   pool.on('error', () => undefined);
   // and so is one that breaks in mid-query: the query fails, which is how everyone concerned hears of it
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw(settings.join(';')));
+      },
+    }),
+  });
 }
 
 /** Opens the pool. The first statement connects. */

@@ -72,7 +72,11 @@ export class EmbeddedEngine {
     this.#lost = undefined;
     this.#running = undefined;
     // the next thread waits for the end of this one: they share a folder
-    this.#ending = (async () => void (await (await worker?.catch(() => undefined))?.terminate()))();
+    const ended = (worker ?? Promise.resolve()).then((thread) => thread?.terminate());
+    this.#ending = ended.then(
+      () => undefined,
+      () => undefined,
+    );
     this.#worker = undefined;
     return this.#ending;
   }

@@ -12,13 +12,13 @@ import { matchingName } from './name-tiers.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows that are counted. Beyond, counts are lower bounds: a broad search must not read the register. */
-export const facetRows = 1000;
+const facetRows = 1000;
 
 /** Kinds of terms that are counted, by the length of their letter. */
 const kinds = ['c:', 'p:', 's:', 'd:', 'x:'];
 
 /** Smaller counts could point at a person. */
-export const fewestCounted = 5;
+const fewestCounted = 5;
 
 export async function countFacets(
   database: Kysely<Tables>,

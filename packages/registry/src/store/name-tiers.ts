@@ -21,7 +21,7 @@ interface Rejoined {
 }
 
 /** A name to search for, in the terms of the index. */
-export interface NameTerms {
+interface NameTerms {
   readonly folded: string;
   /** Every word as spelled, initials as initials. */
   readonly spelled: readonly string[];
@@ -65,7 +65,7 @@ function rejoin(words: readonly NameWord[]): Rejoined[] {
 }
 
 /** Takes a name apart. Pure. */
-export function termsOfName(text: string): NameTerms {
+function termsOfName(text: string): NameTerms {
   const words = readName(text);
   const whole = words.filter(({ initial }) => !initial);
   // initials alone fit a fifth of the register; as lone initials they fit few

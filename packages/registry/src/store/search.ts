@@ -56,7 +56,7 @@ export async function search(database: Kysely<Tables>, question: Question): Prom
  * The whole statement. Every kind of search fills the same frame: `found (seq, score, reason)` holds the candidates,
  * `councils` the councils that use a number, and `near` a name to propose.
  */
-export function statementOf(question: Question): RawBuilder<Row> {
+function statementOf(question: Question): RawBuilder<Row> {
   const { candidates, capped, councils, near } = tiersOf(question);
   return sql<Row>`
     with ${candidates},

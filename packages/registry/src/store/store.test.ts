@@ -164,8 +164,8 @@ describe('trouble', () => {
     const database = await createTestDatabase();
     cleanUp.push(() => database.drop());
     return database.options.kind === 'postgres'
-      ? { ...database.options, statementTimeout: 300 }
-      : { kind: 'folder', folder: newFolder(), statementTimeout: 300 };
+      ? { ...database.options, statementTimeout: 1000 }
+      : { kind: 'folder', folder: newFolder(), statementTimeout: 1000 };
   };
 
   it('ends a statement that takes too long, and serves the next', async () => {
@@ -198,12 +198,13 @@ describe('trouble', () => {
       ),
     );
     await expect(slow.execute(database)).rejects.toMatchObject({ code: '57014' });
-    expect(
-      (await search(database, { ...byName('Lasting Person'), facets: true })).facets?.counts.get('p:medical'),
-    ).toBe(1001);
-    expect((await sql`select count(*)::int as people from professional`.execute(database)).rows).toEqual([
-      { people: 1200 },
-    ]);
+    // what comes after is not about time, and a busy machine may need some
+    await connection.unhurried(async () => {
+      const { facets } = await search(database, { ...byName('Lasting Person'), facets: true });
+      expect(facets?.counts.get('p:medical')).toBe(1001);
+      const { rows } = await sql`select count(*)::int as people from professional`.execute(database);
+      expect(rows).toEqual([{ people: 1200 }]);
+    });
   });
 
   it('answers unavailable once it is closed', async () => {

@@ -51,7 +51,7 @@ const sameBeginning: Readonly<Record<string, string>> = { b: 'v', y: 'j', e: 'i'
 const mostAlike = 4;
 
 /** How many words begin with each letter, spellings levelled; letters of one word only are left out. */
-export function alikeBeginnings(words: readonly NameWord[]): ReadonlyMap<string, number> {
+function alikeBeginnings(words: readonly NameWord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { letter } of words) {
     const level = sameBeginning[letter] ?? letter;
@@ -128,13 +128,13 @@ export function plainName(name: string): string {
 }
 
 /** The name from each of its words on, so that a prefix of any word finds it. */
-export function rotations(form: string): string[] {
+function rotations(form: string): string[] {
   const words = form === '' ? [] : form.split(' ');
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' ').slice(0, maxFormLength));
 }
 
 /** A number without the zeros that some write before it and some do not: `HN 012345` is `HN12345`. */
-export function bareNumber(printed: string): string {
+function bareNumber(printed: string): string {
   return canonicalNumber(printed).replace(/(?<!\d)0+(?=\d)/gu, '');
 }
 

@@ -8,7 +8,7 @@ import { sources, systems } from '@praman/schemas/code-lists';
 
 const code = (system: string, value: string): Code => ({ system, code: value, display: { en: value } });
 
-export const council = (value: string): Code => code(systems.council, value);
+const council = (value: string): Code => code(systems.council, value);
 export const speciality = (value: string): Code => code(systems.speciality, value);
 export const place = (value: string): Code => code(systems.place, value);
 
