@@ -47,6 +47,7 @@ const steps = [
   gate('bundle', 'node', '.ci/bundle.mjs'),
   gate('size', 'node', '.ci/size.mjs'),
   gate('packages', 'node', '.ci/packages.mjs'),
+  gate('outsider', 'node', '.ci/outsider.mjs'),
   gate('changeset', 'node', '.ci/changeset.mjs'),
   suite('node tests', {}, ...vitest('.config/vitest.config.ts', join(reports, 'node-tests.json'))),
   suite(

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { freePort } from '../../../.config/browsers.mjs';
+import { freePort } from '../../.config/browsers.mjs';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 
 /** The sandbox as `npm start` serves it, on a port and a store of its own. It can be stopped and started again. */
 export class ServedSite {
