@@ -43,7 +43,7 @@ const benches: Readonly<Record<(typeof names)[number], () => Promise<string>>> =
     const server = process.env['DATABASE_URL'] ? undefined : await startPostgres({ tuned: true });
     const real = await run('packages/registry/bench/search.ts', server && { DATABASE_URL: server.url });
     server?.stop();
-    return `${real}\n${await run('packages/registry/bench/search.ts', { DATABASE_URL: '' })}`;
+    return `${real}\n${await run('packages/registry/bench/search.ts', { DATABASE_URL: undefined })}`;
   },
 };
 

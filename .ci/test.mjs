@@ -91,7 +91,7 @@ for (const { name, command, report, postgres } of wanted) {
   const started = Date.now();
   const env = {
     ...(report && { PRAMAN_REPORT: report }),
-    ...(postgres ? { DATABASE_URL: database.url } : { DATABASE_URL: '' }),
+    ...(postgres ? { DATABASE_URL: database.url } : { DATABASE_URL: undefined }),
   };
   const { code, output } = await run(command, env);
   const result = report ? counts(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };

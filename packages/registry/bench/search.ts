@@ -16,7 +16,7 @@ import { seedProfessionals } from '../src/seed/seed-professionals.ts';
 import { titles, workload } from './workload.ts';
 import type { Kind } from './workload.ts';
 
-const address = process.env['DATABASE_URL'];
+const address = process.env['DATABASE_URL'] || undefined;
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: address === undefined ? '10000,100000' : '10000,100000,1000000' },

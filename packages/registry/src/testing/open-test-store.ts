@@ -28,7 +28,7 @@ async function administer(address: string, statement: string): Promise<void> {
 /** An empty place for a register. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const address = process.env['DATABASE_URL'];
-  if (address === undefined) return { options: { kind: 'memory' }, drop: async () => undefined };
+  if (!address) return { options: { kind: 'memory' }, drop: async () => undefined };
   const name = `praman_test_${randomBytes(6).toString('hex')}`;
   await administer(address, `create database ${name}`);
   const url = new URL(address);
