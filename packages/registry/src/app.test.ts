@@ -9,7 +9,7 @@ import { createApp } from './app.ts';
 import type { App } from './http/variables.ts';
 import type { LogEntry, ProfessionalStore } from './ports.ts';
 import { openTestStore } from './testing/open-test-store.ts';
-import { person } from './testing/people.ts';
+import { person, registration } from './testing/people.ts';
 
 describe('the application', () => {
   let store: ProfessionalStore;
@@ -22,6 +22,7 @@ describe('the application', () => {
     await store.load([
       someone,
       person('<script>alert(1)</script> Khan'),
+      person('Lalita Grewal', { registrations: [registration('HR-MEDICAL', 'HN 777', { validTo: '2020-01-31' })] }),
       ...Array.from({ length: 25 }, () => person('Deepak Yadav')),
     ]);
     app = createApp({
@@ -271,6 +272,12 @@ describe('the application', () => {
         expect(english.text).toContain(part);
       const hindi = await read('/search?q=sunita+sharma', { 'accept-language': 'hi-IN,hi;q=0.9,en;q=0.8' });
       for (const part of ['<html lang="hi"', 'सुनीता शर्मा', 'पंजीकृत - मान्य']) expect(hindi.text).toContain(part);
+    });
+
+    it('never shows a licence past its last day as current', async () => {
+      const { text } = await read('/search?q=lalita+grewal&lang=en');
+      expect(text).toContain('Renewal overdue');
+      expect(text).not.toContain('Registered, current');
     });
 
     it('goes on to the next page by a link', async () => {

@@ -24,10 +24,12 @@ export interface SearchPage {
   readonly query: ProfessionalQuery;
   readonly page?: ProfessionalPage;
   readonly refusal?: ProblemCode;
+  /** `YYYY-MM-DD` in India: a licence past its last day is not shown as current, whatever the register still says. */
+  readonly today: string;
 }
 
 /** States in which one must not, or does not, practise. */
-const alarming = new Set(['suspended', 'removed', 'unverified', 'deceased']);
+const alarming = new Set(['suspended', 'removed', 'unverified', 'deceased', 'renewalDue']);
 
 /** Asia/Kolkata, as the register counts its days. */
 const dayIn = (language: Language, instant: string): string =>
@@ -41,7 +43,7 @@ const addressOf = (query: ProfessionalQuery, more: Readonly<Record<string, strin
 };
 
 /** Draws the page: the form always, below it rows, or why there are none. */
-export function searchPage({ language, query, page, refusal }: SearchPage): Html {
+export function searchPage({ language, query, page, refusal, today }: SearchPage): Html {
   const words = searchWords[language];
   const say = (text: Text): string => (language === 'hi' ? (text.hi ?? text.en) : text.en);
   const other = language === 'hi' ? 'en' : 'hi';
@@ -56,7 +58,7 @@ export function searchPage({ language, query, page, refusal }: SearchPage): Html
         <button>${words.button}</button>
       </form>
       ${refusal ? html`<p role="alert">${words.refused(refusal)}</p>` : ''}
-      ${page ? results(page, query, language, say) : ''}`,
+      ${page ? results(page, query, language, say, today) : ''}`,
   });
 }
 
@@ -65,6 +67,7 @@ function results(
   query: ProfessionalQuery,
   language: Language,
   say: (text: Text) => string,
+  today: string,
 ): Html {
   const words = searchWords[language];
   const asOf = dayIn(language, page.asOf);
@@ -83,13 +86,13 @@ function results(
         : ''
     }
     <ol class="cards">
-      ${page.items.map((person) => card(person, language, say))}
+      ${page.items.map((person) => card(person, language, say, today))}
     </ol>
     ${next === null ? '' : html`<p><a rel="next" href="${addressOf(query, { next, lang: language })}">${words.next}</a></p>`}
     <p>${words.asOf(asOf)}</p>`;
 }
 
-function card(person: ProfessionalSummary, language: Language, say: (text: Text) => string): Html {
+function card(person: ProfessionalSummary, language: Language, say: (text: Text) => string, today: string): Html {
   const { names, profession, specialities, registrations, work } = person;
   const name = say({ en: names.en ?? names.hi ?? '', ...(names.hi !== undefined && { hi: names.hi }) });
   const places = work.map(({ facility, district }) =>
@@ -99,7 +102,7 @@ function card(person: ProfessionalSummary, language: Language, say: (text: Text)
     <h2>${name}</h2>
     <p>${[profession, ...specialities].map(({ display }) => say(display)).join(' · ')}</p>
     <ul>
-      ${registrations.map((registration) => standing(registration, say))}
+      ${registrations.map((registration) => standing(registration, language, say, today))}
     </ul>
     ${places.length > 0 ? html`<p>${searchWords[language].work}: ${places.join('; ')}</p>` : ''}
     <p>${say(person.provenance.source.display)}, ${dayIn(language, person.provenance.retrievedAt)}</p>
@@ -108,11 +111,15 @@ function card(person: ProfessionalSummary, language: Language, say: (text: Text)
 
 /** Council, number, and the state in words: never by colour alone. */
 function standing(
-  { council, number, status, statusUntil, transferredTo }: Registration,
+  { council, number, status: told, statusUntil, transferredTo, validTo }: Registration,
+  language: Language,
   say: (text: Text) => string,
+  today: string,
 ): Html {
+  const status = told === 'active' && validTo !== undefined && validTo < today ? 'renewalDue' : told;
   const label = statusLabels[status];
-  const detail = status === 'suspended' ? statusUntil : transferredTo && say(transferredTo.display);
+  const until = statusUntil === undefined ? undefined : dayIn(language, statusUntil);
+  const detail = status === 'suspended' ? until : transferredTo && say(transferredTo.display);
   const word =
     detail !== undefined && label.withDetail ? say(label.withDetail).replace('{detail}', detail) : say(label.word);
   return html`<li>

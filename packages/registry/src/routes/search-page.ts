@@ -24,7 +24,12 @@ function languageOf(accepted: string | undefined): Language {
   return first === 'hi' ? 'hi' : 'en';
 }
 
+/** India is five and a half hours ahead of UTC, all year. */
+const ahead = 5.5 * 60 * 60 * 1000;
+
 export function mountSearchPage(app: App, tools: SearchTools): void {
+  const today = (): string => new Date(tools.now() + ahead).toISOString().slice(0, 10);
+
   app.get('/search', async (context) => {
     context.set('route', '/search');
     context.header('cache-control', 'no-cache');
@@ -37,14 +42,19 @@ export function mountSearchPage(app: App, tools: SearchTools): void {
       const { lang: language = spoken, ...query } = readInput(PageQuery, given);
       const blank = Object.keys(query).length === 0;
       return await context.html(
-        searchPage({ language, query, ...(!blank && { page: await findProfessionals(query, tools) }) }),
+        searchPage({ language, query, today: today(), ...(!blank && { page: await findProfessionals(query, tools) }) }),
       );
     } catch (error) {
       const { code } = asProblem(error);
       context.set('code', code);
       const language = given['lang']?.[0] === 'hi' || given['lang']?.[0] === 'en' ? given['lang'][0] : spoken;
       return await context.html(
-        searchPage({ language, query: { q: (given['q']?.[0] ?? '').slice(0, maxQueryLength) }, refusal: code }),
+        searchPage({
+          language,
+          query: { q: (given['q']?.[0] ?? '').slice(0, maxQueryLength) },
+          refusal: code,
+          today: today(),
+        }),
         problems[code].status as 400,
       );
     }
