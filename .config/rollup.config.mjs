@@ -59,7 +59,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     // a space between two pieces of a sentence must stay a space
-    minifyLiterals({ options: { minifyOptions: { conservativeCollapse: true } } }),
+    minifyLiterals({ include: '**/elements/dist/**', options: { minifyOptions: { conservativeCollapse: true } } }),
     terser({
       module: true,
       ecma: 2022,

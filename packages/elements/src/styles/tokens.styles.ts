@@ -6,32 +6,25 @@
  *
  * @module
  */
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-/** Own name, public name, light, dark. Pairs of text and ground have a contrast of 4.5 or more. */
-const colours = [
-  ['ink', 'text', '#17252b', '#e9efed'],
-  ['soft', 'text-muted', '#4b5b62', '#a9b8b7'],
-  ['ground', 'surface', '#ffffff', '#172124'],
-  ['sunken', 'surface-muted', '#f2f6f5', '#202c2f'],
-  ['line', 'border', '#cbd6d4', '#3a4a4d'],
-  ['edge', 'border-strong', '#6f8285', '#7f9294'],
-  ['primary', 'primary', '#075e63', '#7dd5d0'],
-  ['on-primary', 'on-primary', '#ffffff', '#06292b'],
-  ['good', 'good', '#12603a', '#8fdcae'],
-  ['good-ground', 'good-surface', '#e4f4ea', '#123524'],
-  ['care', 'caution', '#704700', '#f3c777'],
-  ['care-ground', 'caution-surface', '#fdf1d8', '#3b2a0c'],
-  ['stop', 'stop', '#9c1420', '#ffb0ae'],
-  ['stop-ground', 'stop-surface', '#fdeaea', '#451a1d'],
-] as const;
-
-const rules = (value: (light: string, dark: string) => string): string =>
-  colours.map(([own, open, light, dark]) => `--_${own}:var(--praman-color-${open},${value(light, dark)});`).join('');
-
+/* Pairs of text and ground have a contrast of 4.5 or more, in the light and in the dark. */
 export const tokens = css`
   :host {
-    ${unsafeCSS(rules((light) => light))}
+    --_ink: var(--praman-color-text, #17252b);
+    --_soft: var(--praman-color-text-muted, #4b5b62);
+    --_ground: var(--praman-color-surface, #ffffff);
+    --_sunken: var(--praman-color-surface-muted, #f2f6f5);
+    --_line: var(--praman-color-border, #cbd6d4);
+    --_edge: var(--praman-color-border-strong, #6f8285);
+    --_primary: var(--praman-color-primary, #075e63);
+    --_on-primary: var(--praman-color-on-primary, #ffffff);
+    --_good: var(--praman-color-good, #12603a);
+    --_good-ground: var(--praman-color-good-surface, #e4f4ea);
+    --_care: var(--praman-color-caution, #704700);
+    --_care-ground: var(--praman-color-caution-surface, #fdf1d8);
+    --_stop: var(--praman-color-stop, #9c1420);
+    --_stop-ground: var(--praman-color-stop-surface, #fdeaea);
     --_radius: var(--praman-radius, 12px);
     --_space: calc(var(--praman-space, 1rem) * var(--praman-density, 1));
     display: block;
@@ -43,7 +36,20 @@ export const tokens = css`
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      ${unsafeCSS(rules((light, dark) => `light-dark(${light},${dark})`))}
+      --_ink: var(--praman-color-text, light-dark(#17252b, #e9efed));
+      --_soft: var(--praman-color-text-muted, light-dark(#4b5b62, #a9b8b7));
+      --_ground: var(--praman-color-surface, light-dark(#ffffff, #172124));
+      --_sunken: var(--praman-color-surface-muted, light-dark(#f2f6f5, #202c2f));
+      --_line: var(--praman-color-border, light-dark(#cbd6d4, #3a4a4d));
+      --_edge: var(--praman-color-border-strong, light-dark(#6f8285, #7f9294));
+      --_primary: var(--praman-color-primary, light-dark(#075e63, #7dd5d0));
+      --_on-primary: var(--praman-color-on-primary, light-dark(#ffffff, #06292b));
+      --_good: var(--praman-color-good, light-dark(#12603a, #8fdcae));
+      --_good-ground: var(--praman-color-good-surface, light-dark(#e4f4ea, #123524));
+      --_care: var(--praman-color-caution, light-dark(#704700, #f3c777));
+      --_care-ground: var(--praman-color-caution-surface, light-dark(#fdf1d8, #3b2a0c));
+      --_stop: var(--praman-color-stop, light-dark(#9c1420, #ffb0ae));
+      --_stop-ground: var(--praman-color-stop-surface, light-dark(#fdeaea, #451a1d));
     }
   }
   @media (prefers-contrast: more) {
