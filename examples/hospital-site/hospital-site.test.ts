@@ -189,7 +189,7 @@ describe('when things go wrong', () => {
     await search('sunita sharma');
     await context.setOffline(true);
     await page
-      .getByText(/offline/i)
+      .getByText(/no internet connection/i)
       .first()
       .waitFor();
     expect(await cards().count()).toBeGreaterThan(0);

@@ -349,8 +349,8 @@ export class PramanDoctorSearch extends LitElement {
   /** Whether the rarer cases are to be drawn, or the page has come to rest and they may be brought. */
   get #rareWanted(): boolean {
     const { phase, slow, answer } = this.#session.search.state;
-    const rare = phase === 'failed' || slow || answer?.items.length === 0 || !this.#online.online;
-    return rare || this.paging === 'numbered' || this.rested;
+    // once there is an answer, what is said of troubles must be here before the connection goes
+    return phase === 'failed' || slow || !!answer || !this.#online.online || this.paging === 'numbered' || this.rested;
   }
 
   /** Filters that a reader may change, of those that the register offers. */
